@@ -12,6 +12,7 @@ import java.util.Optional;
 /** What the server said to a {@link Call}. */
 public record Answer(Call call, int status, HttpHeaders headers, String text) {
 
+    private static final int EXCERPT = 400;
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     public Optional<String> header(String name) {
@@ -60,6 +61,12 @@ public record Answer(Call call, int status, HttpHeaders headers, String text) {
         return this;
     }
 
+    /** As much of the text as fits on a line. */
+    String excerpt() {
+        String line = text.lines().findFirst().orElse("");
+        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
+    }
+
     private Answer expectSuccess() {
         if (status >= 300) {
             throw new AssertionError(this + ", a success was expected");
@@ -70,7 +77,7 @@ public record Answer(Call call, int status, HttpHeaders headers, String text) {
     /** One line: the call, the status and, for a failure, why. */
     @Override
     public String toString() {
-        String why = status >= 400 ? ": " + text.lines().findFirst().orElse("") : "";
+        String why = status >= 400 ? ": " + excerpt() : "";
         return call.line() + " answered " + status + why;
     }
 }

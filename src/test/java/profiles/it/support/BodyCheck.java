@@ -30,7 +30,7 @@ record BodyCheck(ContractFile file, String location, Answer answer, String side)
         String text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
         JsonNode value = mediaType.endsWith("json") ? json(text) : StringNode.valueOf(text);
         if (value.isMissingNode()) {
-            throw drift("", "is not JSON: " + text);
+            throw drift("", "is not JSON: " + text.lines().findFirst().orElse(""));
         }
         String schema = location + "/content/" + ContractFile.escape(mediaType) + "/schema";
         List<Error> errors = file.schema(file.resolve(schema)).validate(value);

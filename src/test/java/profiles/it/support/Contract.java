@@ -55,7 +55,7 @@ public final class Contract {
                         .orElseThrow(() -> drift(answer, "", "is not described"));
         String response = operation.response(answer.status());
         if (file.at(response).isMissingNode()) {
-            throw drift(answer, "", "this status is not described: " + answer.text());
+            throw drift(answer, "", "this status is not described: " + answer.excerpt());
         }
         new ResponseCheck(file, response, answer).run();
         if (answer.status() < 300) {

@@ -39,7 +39,7 @@ record ResponseCheck(ContractFile file, String location, Answer answer) {
 
     private void checkEmpty() {
         if (!answer.text().isEmpty()) {
-            throw Contract.drift(answer, "", "no body is described: " + answer.text());
+            throw Contract.drift(answer, "", "no body is described: " + answer.excerpt());
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the server has written to its log so far. */
 public final class ServerLog {
@@ -39,13 +40,21 @@ public final class ServerLog {
         }
     }
 
-    /** The first severe entry, without the decoration; else where to look. */
+    /** The cause named last, or else the first severe entry, or else where to look. */
     String firstFailure() {
-        return text().lines()
+        String text = text();
+        return text.lines()
+                .filter(line -> line.startsWith("Caused by:"))
+                .reduce((earlier, later) -> later)
+                .or(() -> firstSevere(text))
+                .orElse("see " + written());
+    }
+
+    private static Optional<String> firstSevere(String text) {
+        return text.lines()
                 .dropWhile(line -> !line.contains("SEVERE"))
                 .map(line -> line.replaceFirst("^(\\[.*?] ?)+\\[*", "").strip())
                 .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse("see " + written());
+                .findFirst();
     }
 }
