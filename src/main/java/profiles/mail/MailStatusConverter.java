@@ -1,0 +1,13 @@
+package profiles.mail;
+
+import jakarta.persistence.Converter;
+import profiles.database.WordConverter;
+
+/** Stores a {@link MailStatus} as its word. */
+@Converter(autoApply = true)
+public class MailStatusConverter extends WordConverter<MailStatus> {
+
+    public MailStatusConverter() {
+        super(MailStatus.class);
+    }
+}
