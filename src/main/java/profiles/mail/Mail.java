@@ -62,7 +62,7 @@ public class Mail {
         this.kind = letter.kind().template();
         this.recipient = letter.recipient();
         this.lang = letter.lang();
-        this.model = new MailModel(letter.model()).json();
+        this.model = new MailModel(letter.variables()).json();
         this.status = MailStatus.PENDING;
         this.nextAttemptAt = createdAt;
         this.createdAt = createdAt;

@@ -25,21 +25,22 @@ public class Outbox {
     @Inject Clock clock;
 
     /**
+     * @param kind {@code welcome} or {@code password}
      * @param lang a BCP 47 tag; the closest language there is will be used
-     * @param model {@code name}, {@code idTag}, {@code link} (absolute, with the one-time secret)
-     *     and {@code expires} (ISO instant at which the link stops working)
+     * @param model {@code name}, {@code idTag} and {@code link}, absolute, with its one-time secret
      */
-    public void enqueue(MailKind kind, String recipient, String lang, Map<String, String> model) {
-        var letter = new Letter(kind, recipient, lang, model);
+    public void enqueue(String kind, String recipient, String lang, Map<String, String> model) {
         Instant now = clock.instant();
-        mails.add(new Mail(newMessageId(), letter, now, giveUpAt(model.get("expires"), now)));
+        var mailKind = MailKind.of(kind);
+        Instant expires = now.plus(mailKind.linkLifetime(settings));
+        var letter = new Letter(mailKind, recipient, lang, model, expires);
+        mails.add(new Mail(newMessageId(), letter, now, giveUpAt(expires, now)));
         queued.fire(new MailQueued());
     }
 
-    private static Instant giveUpAt(String linkExpires, Instant now) {
-        Instant expires = Instant.parse(linkExpires);
+    private static Instant giveUpAt(Instant linkExpires, Instant now) {
         Instant latest = now.plus(LONGEST_TRY);
-        return expires.isBefore(latest) ? expires : latest;
+        return linkExpires.isBefore(latest) ? linkExpires : latest;
     }
 
     /** RFC 5322, section 3.6.4. */

@@ -30,13 +30,17 @@ public class PageResource {
                     + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject PasswordPages pages;
+    @Inject ForgotPages forgot;
 
     @GET
     @Path("welcome/{refId}")
     @PermitAll
     public Response welcome(
-            @PathParam("refId") String refId, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(pages.open(Kind.WELCOME, refId, request(uri, headers)));
+            @PathParam("refId") String refId,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest http) {
+        return answer(pages.open(Kind.WELCOME, refId, request(uri, headers, http)));
     }
 
     @POST
@@ -47,16 +51,20 @@ public class PageResource {
             @PathParam("refId") String refId,
             @FormParam("password") String password,
             @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return answer(pages.save(Kind.WELCOME, refId, password, request(uri, headers)));
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest http) {
+        return answer(pages.save(Kind.WELCOME, refId, password, request(uri, headers, http)));
     }
 
     @GET
     @Path("reset/{refId}")
     @PermitAll
     public Response reset(
-            @PathParam("refId") String refId, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(pages.open(Kind.RESET, refId, request(uri, headers)));
+            @PathParam("refId") String refId,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest http) {
+        return answer(pages.open(Kind.RESET, refId, request(uri, headers, http)));
     }
 
     @POST
@@ -67,15 +75,17 @@ public class PageResource {
             @PathParam("refId") String refId,
             @FormParam("password") String password,
             @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return answer(pages.save(Kind.RESET, refId, password, request(uri, headers)));
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest http) {
+        return answer(pages.save(Kind.RESET, refId, password, request(uri, headers, http)));
     }
 
     @GET
     @Path("reset")
     @PermitAll
-    public Response ask(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(pages.ask(request(uri, headers)));
+    public Response ask(
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context HttpServletRequest http) {
+        return answer(forgot.ask(request(uri, headers, http)));
     }
 
     @POST
@@ -86,14 +96,15 @@ public class PageResource {
             @FormParam("account") String account,
             @Context UriInfo uri,
             @Context HttpHeaders headers,
-            @Context HttpServletRequest servletRequest) {
-        String network = Exchange.of(servletRequest).network();
-        return answer(pages.sendLink(account, network, request(uri, headers)));
+            @Context HttpServletRequest http) {
+        return answer(forgot.sendLink(account, request(uri, headers, http)));
     }
 
-    private static PageRequest request(UriInfo uri, HttpHeaders headers) {
+    private static PageRequest request(UriInfo uri, HttpHeaders headers, HttpServletRequest http) {
         return PageRequest.of(
-                uri.getPath(false), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+                uri.getPath(false),
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                Exchange.of(http).network());
     }
 
     private static Response answer(PageAnswer page) {

@@ -19,20 +19,9 @@ public class Pages {
     static final List<String> TEMPLATES =
             List.of("top", "bottom", "session", "password", "done", "forgot", "sent");
 
-    /** Refusals the pages, and their script, can tell in the reader's language. */
-    static final List<String> ERRORS =
-            List.of(
-                    "required",
-                    "too_short",
-                    "too_long",
-                    "common",
-                    "personal",
-                    "wait",
-                    "trouble",
-                    "offline");
-
     @Inject Templates templates;
     @Inject Messages messages;
+    @Inject Explanations explanations;
     @Inject PageFiles files;
     @Inject Settings settings;
 
@@ -46,12 +35,12 @@ public class Pages {
      */
     String passwordForm(PageRequest request, PasswordForm form, String error) {
         Locale language = language(form);
-        Map<String, Object> model = frame(request, language);
+        Map<String, Object> model = frame(request);
         model.put("refId", form.refId());
         model.put("idTag", form.owner().idTag());
         model.put("name", form.owner().name());
         model.put("error", error);
-        model.put("errorTexts", errorTexts(language));
+        model.put("errorTexts", explanations.list(language));
         model.put("title", templates.message(form.titleKey(), language, model));
         model.put("intro", templates.message(form.introKey(), language, model));
         return templates.render(file("password"), language, model);
@@ -59,7 +48,7 @@ public class Pages {
 
     String passwordSaved(PageRequest request, PasswordForm form) {
         Locale language = language(form);
-        Map<String, Object> model = frame(request, language);
+        Map<String, Object> model = frame(request);
         model.put("idTag", form.owner().idTag());
         model.put("title", messages.text(language, "page.done.title"));
         return templates.render(file("done"), language, model);
@@ -80,9 +69,9 @@ public class Pages {
 
     private String forgotForm(PageRequest request, String words, Map<String, Object> more) {
         Locale language = messages.language(request.languages());
-        Map<String, Object> model = frame(request, language);
+        Map<String, Object> model = frame(request);
         model.putAll(more);
-        model.put("errorTexts", errorTexts(language));
+        model.put("errorTexts", explanations.list(language));
         model.put("title", messages.text(language, words + ".title"));
         model.put("intro", messages.text(language, words + ".text"));
         return templates.render(file("forgot"), language, model);
@@ -91,14 +80,9 @@ public class Pages {
     /** Says the same whether or not there is an account. */
     String linkSent(PageRequest request) {
         Locale language = messages.language(request.languages());
-        Map<String, Object> model = frame(request, language);
+        Map<String, Object> model = frame(request);
         model.put("title", messages.text(language, "page.sent.title"));
         return templates.render(file("sent"), language, model);
-    }
-
-    /** A refusal in the reader's words; what we have no words for is said in the API's. */
-    String explain(Locale language, String code, String message) {
-        return messages.find(language, "page.error." + code).orElse(message);
     }
 
     Locale language(PasswordForm form) {
@@ -109,7 +93,7 @@ public class Pages {
         return messages.language(request.languages());
     }
 
-    private Map<String, Object> frame(PageRequest request, Locale language) {
+    private Map<String, Object> frame(PageRequest request) {
         Map<String, Object> model = new HashMap<>();
         model.put("root", request.root());
         model.put("serverName", settings.serverName());
@@ -117,12 +101,6 @@ public class Pages {
         model.put("scriptVersion", files.version("page.js"));
         model.put("iconVersion", files.version("icon.svg"));
         return model;
-    }
-
-    private List<Map<String, String>> errorTexts(Locale language) {
-        return ERRORS.stream()
-                .map(code -> Map.of("code", code, "text", explain(language, code, code)))
-                .toList();
     }
 
     private static String file(String template) {

@@ -2,12 +2,11 @@ package profiles.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
-import profiles.problem.FieldError;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 import profiles.signin.PasswordLinkService;
+import profiles.signin.SetPasswordRequest;
 
 /**
  * What happens behind a mailed link, page by page. Looking at a link never uses it up: mail
@@ -16,81 +15,58 @@ import profiles.signin.PasswordLinkService;
 @ApplicationScoped
 public class PasswordPages {
 
-    private static final int NOT_FOUND = ProblemType.NOT_FOUND.status();
-    private static final String PASSWORD = "/newPassword";
-
     @Inject PasswordLinkService links;
+    @Inject Explanations explanations;
     @Inject Pages pages;
 
     PageAnswer open(PasswordForm.Kind kind, String refId, PageRequest request) {
-        return find(kind, refId)
-                .map(form -> PageAnswer.ok(pages.passwordForm(request, form, null)))
-                .orElseGet(() -> gone(request));
+        try {
+            return find(kind, refId, request)
+                    .map(form -> PageAnswer.ok(pages.passwordForm(request, form, null)))
+                    .orElseGet(() -> gone(request));
+        } catch (ProblemException refusal) {
+            return explain(refusal, request);
+        }
     }
 
     PageAnswer save(PasswordForm.Kind kind, String refId, String password, PageRequest request) {
-        return find(kind, refId)
-                .map(form -> save(form, password, request))
-                .orElseGet(() -> gone(request));
+        try {
+            return find(kind, refId, request)
+                    .map(form -> save(form, password, request))
+                    .orElseGet(() -> gone(request));
+        } catch (ProblemException refusal) {
+            return explain(refusal, request);
+        }
     }
 
-    private Optional<PasswordForm> find(PasswordForm.Kind kind, String refId) {
-        return links.look(refId).map(owner -> new PasswordForm(kind, refId, owner));
+    private Optional<PasswordForm> find(PasswordForm.Kind kind, String refId, PageRequest request) {
+        return links.find(refId, request.network())
+                .map(owner -> new PasswordForm(kind, refId, owner));
     }
 
     private PageAnswer save(PasswordForm form, String password, PageRequest request) {
         try {
-            links.setPassword(form.refId(), password == null ? "" : password);
+            String wanted = password == null ? "" : password;
+            links.setPassword(new SetPasswordRequest(form.refId(), wanted), request.network());
             return PageAnswer.ok(pages.passwordSaved(request, form));
         } catch (ProblemException refusal) {
-            return explanation(refusal, pages.language(form))
+            return explanations
+                    .of(refusal, pages.language(form))
                     .map(error -> pages.passwordForm(request, form, error))
-                    .map(html -> answer(refusal, html))
+                    .map(html -> PageAnswer.refusal(refusal, html))
                     .orElseGet(() -> gone(request));
         }
     }
 
+    private PageAnswer explain(ProblemException refusal, PageRequest request) {
+        return explanations
+                .of(refusal, pages.language(request))
+                .map(error -> pages.forgotForm(request, error))
+                .map(html -> PageAnswer.refusal(refusal, html))
+                .orElseGet(() -> gone(request));
+    }
+
     private PageAnswer gone(PageRequest request) {
-        return PageAnswer.of(NOT_FOUND, pages.linkGone(request));
-    }
-
-    PageAnswer ask(PageRequest request) {
-        return PageAnswer.ok(pages.forgotForm(request, null));
-    }
-
-    PageAnswer sendLink(String account, String network, PageRequest request) {
-        Locale language = pages.language(request);
-        if (account == null || account.isBlank()) {
-            String error = pages.explain(language, "required", "");
-            return PageAnswer.of(ProblemType.INVALID.status(), pages.forgotForm(request, error));
-        }
-        try {
-            links.forgot(account.strip(), network);
-            return PageAnswer.ok(pages.linkSent(request));
-        } catch (ProblemException refusal) {
-            String error = explanation(refusal, language).orElse(refusal.getMessage());
-            return answer(refusal, pages.forgotForm(request, error));
-        }
-    }
-
-    /** What to tell beside the field; empty when it is the link that doesn't work. */
-    private Optional<String> explanation(ProblemException refusal, Locale language) {
-        return switch (refusal.type()) {
-            case RATE_LIMITED -> Optional.of(pages.explain(language, "wait", ""));
-            case UNAVAILABLE, INTERNAL -> Optional.of(pages.explain(language, "trouble", ""));
-            default ->
-                    refusal.fields().stream()
-                            .filter(field -> field.pointer().equals(PASSWORD))
-                            .map(field -> explanation(field, language))
-                            .findFirst();
-        };
-    }
-
-    private String explanation(FieldError field, Locale language) {
-        return pages.explain(language, field.code(), field.message());
-    }
-
-    private static PageAnswer answer(ProblemException refusal, String html) {
-        return new PageAnswer(refusal.type().status(), html, refusal.headers());
+        return PageAnswer.of(ProblemType.NOT_FOUND, pages.linkGone(request));
     }
 }

@@ -23,6 +23,11 @@ final class TestMails {
                 id, "<" + id + "@profiles.example>", "welcome", recipient, "en", MODEL, NOW);
     }
 
+    static Letter letter(Map<String, String> model) {
+        Instant expires = Instant.parse(MODEL.get("expires"));
+        return new Letter(MailKind.WELCOME, "alice@example.com", "de", model, expires);
+    }
+
     static MailWriter writer(TestTexts texts) {
         var writer = new MailWriter();
         writer.templates = texts.templates();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import profiles.problem.ProblemException;
 import profiles.signin.LinkOwner;
 import profiles.signin.PasswordLinkService;
+import profiles.signin.SetPasswordRequest;
 import profiles.signin.SignedInView;
 
 /** Knows one link; refuses what it is told to. */
@@ -14,30 +15,24 @@ class FakeLinks extends PasswordLinkService {
     static final String WORKS = "Works_-1";
 
     LinkOwner owner = new LinkOwner("alice@example.com", "Alice", "en");
+    ProblemException refusalToFind;
     ProblemException refusal;
     final List<String> calls = new ArrayList<>();
 
     @Override
-    public Optional<LinkOwner> look(String refId) {
+    public Optional<LinkOwner> find(String refId, String network) {
+        if (refusalToFind != null) {
+            throw refusalToFind;
+        }
         return refId.equals(WORKS) ? Optional.of(owner) : Optional.empty();
     }
 
     @Override
-    public SignedInView setPassword(String refId, String newPassword) {
-        calls.add("set " + refId + " " + newPassword);
-        refuse();
-        return null;
-    }
-
-    @Override
-    public void forgot(String idTagOrEmail, String network) {
-        calls.add("forgot " + idTagOrEmail + " " + network);
-        refuse();
-    }
-
-    private void refuse() {
+    public SignedInView setPassword(SetPasswordRequest request, String network) {
+        calls.add(request.refId() + " " + request.newPassword() + " " + network);
         if (refusal != null) {
             throw refusal;
         }
+        return null;
     }
 }

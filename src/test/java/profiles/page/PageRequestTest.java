@@ -10,6 +10,6 @@ class PageRequestTest {
     @ParameterizedTest
     @CsvSource({"reset,''", "reset/x,../", "welcome/x,../", "welcome/x/,../../"})
     void rootShouldBeRelativeToThePage(String path, String root) {
-        assertThat(PageRequest.of(path, null).root()).isEqualTo(root);
+        assertThat(PageRequest.of(path, null, "192.0.2.0/24").root()).isEqualTo(root);
     }
 }

@@ -15,14 +15,17 @@ import profiles.text.TestTexts;
 
 class PasswordPagesTest {
 
-    private static final PageRequest REQUEST = PageRequest.of("welcome/x", "de-AT, en;q=0.5");
+    private static final PageRequest REQUEST =
+            PageRequest.of("welcome/x", "de-AT, en;q=0.5", "192.0.2.0/24");
 
     private final FakeLinks links = new FakeLinks();
     private final PasswordPages pages = new PasswordPages();
 
     PasswordPagesTest() {
+        var texts = TestTexts.with(Map.of());
         pages.links = links;
-        pages.pages = pages(TestTexts.with(Map.of()));
+        pages.explanations = TestPages.explanations(texts);
+        pages.pages = TestPages.of(texts);
     }
 
     @Test
@@ -62,7 +65,7 @@ class PasswordPagesTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html()).contains("You can now sign in as alice@example.com");
-        assertThat(links.calls).containsExactly("set Works_-1 correct horse battery");
+        assertThat(links.calls).containsExactly("Works_-1 correct horse battery 192.0.2.0/24");
     }
 
     @Test
@@ -110,21 +113,13 @@ class PasswordPagesTest {
     }
 
     @Test
-    void sendLinkShouldAlwaysSayTheSame() {
-        PageAnswer answer = pages.sendLink(" alice@example.com ", "192.0.2.0/24", REQUEST);
+    void openShouldAskForPatienceWhenLinksAreTriedTooOften() {
+        links.refusalToFind = new ProblemException(ProblemType.RATE_LIMITED, "Slow down.");
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.html()).contains("Bitte sehen Sie in Ihr Postfach");
-        assertThat(links.calls).containsExactly("forgot alice@example.com 192.0.2.0/24");
-    }
+        PageAnswer answer = pages.open(Kind.WELCOME, FakeLinks.WORKS, REQUEST);
 
-    @Test
-    void sendLinkShouldAskAgainWhenNothingWasEntered() {
-        PageAnswer answer = pages.sendLink(" ", "192.0.2.0/24", REQUEST);
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.html()).contains("Bitte füllen Sie dieses Feld aus.");
-        assertThat(links.calls).isEmpty();
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.html()).contains("Das war etwas zu oft.");
     }
 
     @ParameterizedTest
@@ -140,16 +135,14 @@ class PasswordPagesTest {
     @ValueSource(strings = {"en", "de", "hu"})
     void noPageShouldNeedMoreThanThePolicyAllows(String lang) {
         links.owner = new LinkOwner("alice@example.com", "Alice", lang);
-        var request = PageRequest.of("reset", lang);
+        var request = PageRequest.of("reset", lang, "192.0.2.0/24");
 
         assertThat(
                         Stream.of(
                                 pages.open(Kind.WELCOME, FakeLinks.WORKS, request),
                                 pages.open(Kind.RESET, FakeLinks.WORKS, request),
                                 pages.open(Kind.RESET, "used", request),
-                                pages.save(Kind.RESET, FakeLinks.WORKS, "a good one", request),
-                                pages.ask(request),
-                                pages.sendLink("alice@example.com", "192.0.2.0/24", request)))
+                                pages.save(Kind.RESET, FakeLinks.WORKS, "a good one", request)))
                 .allSatisfy(
                         page ->
                                 assertThat(page.html())
@@ -157,17 +150,5 @@ class PasswordPagesTest {
                                         .doesNotContain("style=", "<style", "://", "{{")
                                         .doesNotContainPattern(" on\\w+=")
                                         .doesNotContainPattern("<script(?! src)"));
-    }
-
-    private static Pages pages(TestTexts texts) {
-        var files = new PageFiles();
-        files.files = texts.files();
-        files.read();
-        var pages = new Pages();
-        pages.templates = texts.templates();
-        pages.messages = texts.messages();
-        pages.files = files;
-        pages.settings = texts.settings();
-        return pages;
     }
 }
