@@ -1,6 +1,7 @@
 package profiles.mail;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -31,6 +32,7 @@ public class Mail {
     @Column(columnDefinition = "jsonb")
     private String model;
 
+    @Convert(converter = MailStatusConverter.class)
     private MailStatus status;
     private int attempts;
 

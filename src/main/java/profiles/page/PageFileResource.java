@@ -1,6 +1,5 @@
 package profiles.page;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import profiles.auth.Anyone;
 
 /** Style, script and icon of the pages; links to them change with their content. */
 @Path("page/{name}")
@@ -20,7 +20,7 @@ public class PageFileResource {
     @Inject PageFiles files;
 
     @GET
-    @PermitAll
+    @Anyone
     public Response get(@PathParam("name") String name, @Context Request request) {
         PageFile file = files.find(name).orElseThrow(NotFoundException::new);
         var tag = new EntityTag(file.version());

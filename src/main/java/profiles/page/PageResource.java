@@ -1,6 +1,5 @@
 package profiles.page;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,11 +15,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import profiles.auth.Anyone;
 import profiles.http.Exchange;
 import profiles.page.PasswordForm.Kind;
 
 /** The pages behind mailed links. Nothing of them is kept, framed, or told to other sites. */
-@Path("/")
+@Path("")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 public class PageResource {
@@ -34,7 +34,7 @@ public class PageResource {
 
     @GET
     @Path("welcome/{refId}")
-    @PermitAll
+    @Anyone
     public Response welcome(
             @PathParam("refId") String refId,
             @Context UriInfo uri,
@@ -45,7 +45,7 @@ public class PageResource {
 
     @POST
     @Path("welcome/{refId}")
-    @PermitAll
+    @Anyone
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(
             @PathParam("refId") String refId,
@@ -58,7 +58,7 @@ public class PageResource {
 
     @GET
     @Path("reset/{refId}")
-    @PermitAll
+    @Anyone
     public Response reset(
             @PathParam("refId") String refId,
             @Context UriInfo uri,
@@ -69,7 +69,7 @@ public class PageResource {
 
     @POST
     @Path("reset/{refId}")
-    @PermitAll
+    @Anyone
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response replace(
             @PathParam("refId") String refId,
@@ -82,7 +82,7 @@ public class PageResource {
 
     @GET
     @Path("reset")
-    @PermitAll
+    @Anyone
     public Response ask(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context HttpServletRequest http) {
         return answer(forgot.ask(request(uri, headers, http)));
@@ -90,7 +90,7 @@ public class PageResource {
 
     @POST
     @Path("reset")
-    @PermitAll
+    @Anyone
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sendLink(
             @FormParam("account") String account,
