@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import profiles.config.Settings;
+import profiles.http.Cursor;
 import profiles.http.Page;
 import profiles.problem.ProblemException;
 
@@ -20,14 +21,11 @@ public class AdminMailsService {
 
     /**
      * @param status a word of {@link MailStatus}; null: all
-     * @param cursor from the page before; null: from the newest
      */
-    public Page<MailView> list(String status, String cursor, int limit) {
-        if (limit < 1 || limit > Page.MAX_LIMIT) {
-            throw ProblemException.invalid("/limit", "invalid", "limit must be from 1 to 200.");
-        }
-        List<Mail> oneMore = mails.list(status(status), position(cursor), limit + 1);
-        return Page.of(oneMore, limit, AdminMailsService::cursor).map(this::view);
+    public Page<MailView> list(String status, Cursor cursor, int limit) {
+        long below = cursor.id() == null ? Long.MAX_VALUE : cursor.id();
+        List<Mail> oneMore = mails.list(status(status), below, limit + 1);
+        return Page.of(oneMore, limit, mail -> Cursor.encode(mail.id())).map(this::view);
     }
 
     private MailView view(Mail mail) {
@@ -46,17 +44,5 @@ public class AdminMailsService {
     private static ProblemException unknownStatus() {
         return ProblemException.invalid(
                 "/status", "invalid", "status must be pending, sent, logged or failed.");
-    }
-
-    private static String cursor(Mail last) {
-        return Long.toString(last.id(), Character.MAX_RADIX);
-    }
-
-    private static long position(String cursor) {
-        try {
-            return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor, Character.MAX_RADIX);
-        } catch (NumberFormatException e) {
-            throw ProblemException.invalid("/cursor", "invalid", "cursor is not one of ours.");
-        }
     }
 }

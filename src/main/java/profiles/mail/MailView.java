@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param subject only while no mail host is configured, as {@code text}: it holds the link
  */
 public record MailView(
-        long id,
+        long mailId,
         String kind,
         String recipient,
         String lang,
@@ -17,7 +17,7 @@ public record MailView(
         Instant createdAt,
         Instant nextAttemptAt,
         Instant sentAt,
-        String lastError,
+        String error,
         String subject,
         String text) {
 
