@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import profiles.http.Network;
+import profiles.dns.Network;
 
 /**
  * Every setting of the service, typed and checked, read once at the start. Defaults and

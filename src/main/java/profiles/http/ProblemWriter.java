@@ -34,9 +34,7 @@ public final class ProblemWriter {
         }
         Exchange exchange = Exchange.of(request);
         String reqId = exchange == null ? "unknown" : exchange.reqId();
-        byte[] body =
-                ProblemBody.of(problem, instance, reqId)
-                        .getBytes(StandardCharsets.UTF_8);
+        byte[] body = ProblemBody.of(problem, instance, reqId).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(problem.type().status());
         problemHeaders(problem).forEach(response::setHeader);
