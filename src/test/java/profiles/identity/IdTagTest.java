@@ -211,4 +211,13 @@ class IdTagTest {
         assertThat(IdTag.of("bob@example.com").skeleton())
                 .isNotEqualTo(IdTag.of("alice@example.com").skeleton());
     }
+
+    @Test
+    void parseShouldRefuseTagWhoseSkeletonCantBeIndexed() {
+        String label = "\ub6f0".repeat(9);
+
+        var parsed = IdTag.parse((label + ".").repeat(20) + "com");
+
+        assertThat(parsed).isEmpty();
+    }
 }
