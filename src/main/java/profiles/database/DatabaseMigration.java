@@ -20,8 +20,6 @@ import profiles.config.Settings;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseMigration {
 
-    private static final int CONNECT_RETRIES = 10;
-    private static final int RETRY_SECONDS = 6;
 
     /** Injected so that an unusable setting stops the start before the database is touched. */
     @Inject Settings settings;
@@ -33,8 +31,6 @@ public class DatabaseMigration {
                         ProfilesDataSource.forMigration(
                                 DatabaseSettings.read(ConfigProvider.getConfig())))
                 .locations("classpath:db/migration")
-                .connectRetries(CONNECT_RETRIES)
-                .connectRetriesInterval(RETRY_SECONDS)
                 .cleanDisabled(true)
                 .load()
                 .migrate();

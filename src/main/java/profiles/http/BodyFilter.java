@@ -8,13 +8,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
 /**
- * Takes a body in before any thread works on the request. The bytes arrive without blocking
- * (Servlet 6.0, non-blocking IO), so a slow client costs memory up to {@link #MAX_BYTES} and no
- * thread; a body that is too large is refused while it is read.
+ * Takes a body in before any thread works on the request. A body that is already there is simply
+ * read; one that is still on its way arrives without blocking (Servlet 6.0, non-blocking IO), so a
+ * slow client costs memory up to {@link #MAX_BYTES} and no thread. A body that is too large is
+ * refused while it is read.
  */
 public class BodyFilter extends HttpFilter {
 
@@ -25,27 +27,61 @@ public class BodyFilter extends HttpFilter {
 
     private static final long ARRIVAL_MILLIS = 10_000;
 
+    /** The server sets no limit to the threads on which late bodies are worked on. */
+    private static final int MOST_LATE_AT_WORK = 64;
+
+    private final transient Semaphore lateAtWork = new Semaphore(MOST_LATE_AT_WORK);
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ASYNC) {
-            chain.doFilter(withBody(request), response);
-            return;
-        }
-        if (request.getContentLengthLong() > MAX_BYTES) {
+            workOnLate(request, response, chain);
+        } else if (request.getContentLengthLong() > MAX_BYTES) {
             ProblemWriter.write(request, response, tooLarge());
-            return;
-        }
-        if (!hasBody(request)) {
+        } else if (!hasBody(request)) {
             chain.doFilter(request, response);
-            return;
+        } else if (isHere(request)) {
+            byte[] body = request.getInputStream().readNBytes(request.getContentLength());
+            chain.doFilter(new RequestWithBody(request, body), response);
+        } else {
+            await(request, response);
         }
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0
+                || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean isHere(HttpServletRequest request) throws IOException {
+        return request.getContentLength() > 0
+                && request.getInputStream().available() >= request.getContentLength();
+    }
+
+    private static void await(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         AsyncContext context = request.startAsync(request, response);
         context.setTimeout(ARRIVAL_MILLIS);
         var reading = new BodyReading(context, request, response);
         context.addListener(reading);
         request.getInputStream().setReadListener(reading);
+    }
+
+    private void workOnLate(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        byte[] body = (byte[]) request.getAttribute(BODY);
+        if (!lateAtWork.tryAcquire()) {
+            ProblemWriter.write(request, response, overloaded());
+            return;
+        }
+        try {
+            chain.doFilter(new RequestWithBody(request, body), response);
+        } finally {
+            lateAtWork.release();
+        }
     }
 
     static ProblemException tooLarge() {
@@ -54,12 +90,7 @@ public class BodyFilter extends HttpFilter {
                 .withHeader("Connection", "close");
     }
 
-    private static boolean hasBody(HttpServletRequest request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-    }
-
-    private static HttpServletRequest withBody(HttpServletRequest request) {
-        byte[] body = (byte[]) request.getAttribute(BODY);
-        return body == null ? request : new RequestWithBody(request, body);
+    private static ProblemException overloaded() {
+        return new ProblemException(ProblemType.UNAVAILABLE, "Too busy. Try again soon.");
     }
 }

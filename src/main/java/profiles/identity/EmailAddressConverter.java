@@ -1,14 +1,19 @@
 package profiles.identity;
 
-import jakarta.persistence.*;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 
+/** Keeps e-mail addresses in the database as their canonical text. */
 @Converter(autoApply = true)
 public class EmailAddressConverter implements AttributeConverter<EmailAddress, String> {
-    public String convertToDatabaseColumn(EmailAddress x) {
-        return x == null ? null : x.value();
+
+    @Override
+    public String convertToDatabaseColumn(EmailAddress address) {
+        return address == null ? null : address.value();
     }
 
-    public EmailAddress convertToEntityAttribute(String s) {
-        return s == null ? null : EmailAddress.stored(s);
+    @Override
+    public EmailAddress convertToEntityAttribute(String column) {
+        return column == null ? null : EmailAddress.stored(column);
     }
 }

@@ -1,14 +1,19 @@
 package profiles.identity;
 
-import jakarta.persistence.*;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 
+/** Keeps identity tags in the database as their canonical text. */
 @Converter(autoApply = true)
 public class IdTagConverter implements AttributeConverter<IdTag, String> {
-    public String convertToDatabaseColumn(IdTag x) {
-        return x == null ? null : x.value();
+
+    @Override
+    public String convertToDatabaseColumn(IdTag tag) {
+        return tag == null ? null : tag.value();
     }
 
-    public IdTag convertToEntityAttribute(String s) {
-        return s == null ? null : IdTag.stored(s);
+    @Override
+    public IdTag convertToEntityAttribute(String column) {
+        return column == null ? null : IdTag.stored(column);
     }
 }

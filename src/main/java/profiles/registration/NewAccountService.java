@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import profiles.account.Account;
@@ -42,7 +43,8 @@ public class NewAccountService {
 
     public Person create(IdTag idTag, EmailAddress email, String lang, String token) {
         refs.consume(token, INVITATION, "/token");
-        Person person = store(idTag, email, lang, EnumSet.of(Role.USER));
+        String tag = Locale.forLanguageTag(lang.replace('_', '-')).toLanguageTag();
+        Person person = store(idTag, email, tag, EnumSet.of(Role.USER));
         mailWelcome(person);
         return person;
     }
