@@ -19,6 +19,7 @@ public class ErrorServlet extends HttpServlet {
                 failure instanceof Throwable thrown
                         ? Problems.from(thrown)
                         : Problems.ofStatus(status instanceof Integer code ? code : 500);
-        ProblemWriter.write(request, response, problem);
+        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        ProblemWriter.write(request, response, problem, String.valueOf(uri));
     }
 }

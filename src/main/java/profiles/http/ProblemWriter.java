@@ -17,14 +17,25 @@ public final class ProblemWriter {
     public static void write(
             HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
-        ProblemException problem = Problems.from(failure);
+        write(request, response, Problems.from(failure), request.getRequestURI());
+    }
+
+    /**
+     * @param instance the path the client called
+     */
+    static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ProblemException problem,
+            String instance)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
         Exchange exchange = Exchange.of(request);
         String reqId = exchange == null ? "unknown" : exchange.reqId();
         byte[] body =
-                ProblemBody.of(problem, request.getRequestURI(), reqId)
+                ProblemBody.of(problem, instance, reqId)
                         .getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(problem.type().status());

@@ -24,8 +24,10 @@ public class ProfileRepository {
     /** Whether the tag, or one that looks like it, belongs to somebody. */
     public boolean isTaken(IdTag idTag) {
         List<?> taken =
-                em.createNativeQuery("select 1 from profile where id_tag_skeleton = ?1")
-                        .setParameter(1, idTag.skeleton())
+                em.createNativeQuery(
+                                "select 1 from profile where id_tag = ?1 or id_tag_skeleton = ?2")
+                        .setParameter(1, idTag.value())
+                        .setParameter(2, idTag.skeleton())
                         .getResultList();
         return !taken.isEmpty();
     }
