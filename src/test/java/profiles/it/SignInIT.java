@@ -143,6 +143,16 @@ class SignInIT {
     }
 
     @Test
+    void changePasswordShouldLeaveTheCallersSessionAlone(ProfilesApi api, Mailbox mailbox) {
+        Person alice = People.alice();
+        Session session = api.signUp(alice, mailbox);
+
+        api.as(session).changePassword(alice.password(), ANOTHER).expect(204);
+
+        api.as(session).me().expect(200);
+    }
+
+    @Test
     void changePasswordShouldDemandPresentOne(ProfilesApi api, Mailbox mailbox) {
         Session session = api.signUp(People.alice(), mailbox);
 
