@@ -28,7 +28,7 @@ final class RunningServer implements AutoCloseable {
     static RunningServer start() {
         try {
             Files.createDirectories(DIRECTORY);
-            return start(Surroundings.start(DIRECTORY), PayaraMicro.freeAddress());
+            return start(new Surroundings(), PayaraMicro.freeAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +80,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (surroundings) {
             payara.close();
         }
