@@ -34,6 +34,7 @@ public class Mail {
 
     @Convert(converter = MailStatusConverter.class)
     private MailStatus status;
+
     private int attempts;
 
     @Column(name = "next_attempt_at")
