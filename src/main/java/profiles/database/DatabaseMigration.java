@@ -20,7 +20,6 @@ import profiles.config.Settings;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseMigration {
 
-
     /** Injected so that an unusable setting stops the start before the database is touched. */
     @Inject Settings settings;
 

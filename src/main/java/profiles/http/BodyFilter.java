@@ -51,8 +51,7 @@ public class BodyFilter extends HttpFilter {
     }
 
     private static boolean hasBody(HttpServletRequest request) {
-        return request.getContentLengthLong() > 0
-                || request.getHeader("Transfer-Encoding") != null;
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
     private static boolean isHere(HttpServletRequest request) throws IOException {

@@ -33,14 +33,11 @@ public final class JsonText {
 
     static JsonObject parse(byte[] body) {
         try (JsonReader reader = READERS.createReader(new StringReader(shallow(decode(body))))) {
-            JsonValue value = reader.readValue();
-            if (value.getValueType() != JsonValue.ValueType.OBJECT) {
-                throw invalid("The body must be a JSON object.");
-            }
-            check(value);
-            return value.asJsonObject();
+            JsonObject object = reader.readObject();
+            check(object);
+            return object;
         } catch (JsonException | IllegalStateException e) {
-            throw invalid("The body is not well-formed JSON, or has a member twice.");
+            throw invalid("The body must be one well-formed JSON object without a member twice.");
         }
     }
 

@@ -27,8 +27,8 @@ public class PasswordHashing {
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
 
-    private static final int MOST_WAITING = 16;
-    private static final int WAIT_SECONDS = 3;
+    private static final int MOST_WAITING = 32;
+    private static final int WAIT_SECONDS = 5;
 
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_BYTES, Argon2.ID);
