@@ -14,6 +14,10 @@ import java.nio.file.StandardOpenOption;
  */
 final class RunLock {
 
+    // Kept here: a channel that nobody refers to is closed by the garbage collector, and the lock
+    // is gone.
+    private static FileLock lock;
+
     private RunLock() {}
 
     /** Takes the lock for as long as this process lives. */
@@ -25,7 +29,7 @@ final class RunLock {
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             // A byte far behind the text: where locks are mandatory, the text stays readable.
-            FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+            lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
             if (lock == null) {
                 throw new StartException(
                         "Profiles is running already, as process "
