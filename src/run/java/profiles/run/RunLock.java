@@ -1,8 +1,10 @@
 package profiles.run;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,12 +40,18 @@ final class RunLock {
                                 + data
                                 + ".");
             }
-            Files.writeString(file, "" + ProcessHandle.current().pid());
+            write(channel, "" + ProcessHandle.current().pid());
         } catch (AccessDeniedException e) {
             throw foreign(data);
         } catch (IOException e) {
             throw new StartException("The directory " + data + " can't be used: " + e + ".", e);
         }
+    }
+
+    /** Not through a second opening of the file: closing that would drop the lock (POSIX). */
+    private static void write(FileChannel channel, String text) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
     }
 
     /**
