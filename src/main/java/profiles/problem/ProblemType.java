@@ -1,6 +1,8 @@
 package profiles.problem;
 
-/** Every refusal of the API: its HTTP status, the code clients switch on, and a title for people. */
+/**
+ * Every refusal of the API: its HTTP status, the code clients switch on, and a title for people.
+ */
 public enum ProblemType {
     INVALID(400, "E-VAL-INVALID", "The request is not valid"),
     UNAUTHENTICATED(401, "E-AUTH-UNAUTH", "Valid credentials are needed"),

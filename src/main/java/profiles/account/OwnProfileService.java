@@ -1,0 +1,38 @@
+package profiles.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import profiles.auth.Caller;
+import profiles.http.ETags;
+import profiles.profile.Profile;
+import profiles.profile.ProfileRepository;
+
+/** Reads and changes the caller's own profile. */
+@Stateless
+public class OwnProfileService {
+
+    @Inject AccountRepository accounts;
+    @Inject ProfileRepository profiles;
+    @Inject Clock clock;
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OwnProfile read(Caller caller) {
+        Person person = accounts.get(caller.tnId());
+        return new OwnProfile(OwnProfileView.of(person), person.profile().version());
+    }
+
+    /**
+     * @param ifMatch the If-Match header, null when it was not sent
+     */
+    public OwnProfile change(Caller caller, ProfilePatch patch, String ifMatch) {
+        Profile profile = profiles.getForChange(caller.tnId());
+        ETags.requireMatch(ifMatch, profile.version());
+        patch.applyTo(profile, clock.instant());
+        profiles.flush();
+        Person person = accounts.get(caller.tnId());
+        return new OwnProfile(OwnProfileView.twice(person), profile.version());
+    }
+}

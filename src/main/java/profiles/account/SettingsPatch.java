@@ -1,0 +1,64 @@
+package profiles.account;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.util.Set;
+import profiles.problem.ProblemException;
+import profiles.profile.ProfileSettings;
+
+/** A change of a profile's settings; null brings a default back. */
+final class SettingsPatch {
+
+    private static final Set<String> CONNECTION_MODES = Set.of("M", "A", "I");
+
+    private SettingsPatch() {}
+
+    static ProfileSettings apply(JsonValue patch, ProfileSettings present) {
+        if (patch == JsonValue.NULL) {
+            return ProfileSettings.DEFAULT;
+        }
+        if (patch.getValueType() != ValueType.OBJECT) {
+            throw ProblemException.invalid("/settings", "type", "must be an object");
+        }
+        JsonObject members = patch.asJsonObject();
+        ProfileSettings usual = ProfileSettings.DEFAULT;
+        return new ProfileSettings(
+                mode(members, present.connectionMode()),
+                flag(members, "allowFollowers", present.allowFollowers(), usual.allowFollowers()),
+                flag(members, "discoverable", present.discoverable(), usual.discoverable()));
+    }
+
+    private static String mode(JsonObject members, String present) {
+        JsonValue value = members.get("connectionMode");
+        if (value == null) {
+            return present;
+        }
+        if (value == JsonValue.NULL) {
+            return ProfileSettings.DEFAULT.connectionMode();
+        }
+        boolean known =
+                value instanceof JsonString text && CONNECTION_MODES.contains(text.getString());
+        if (!known) {
+            throw ProblemException.invalid(
+                    "/settings/connectionMode", "invalid", "must be \"M\", \"A\" or \"I\"");
+        }
+        return ((JsonString) value).getString();
+    }
+
+    private static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
+        JsonValue value = members.get(member);
+        if (value == null) {
+            return present;
+        }
+        return switch (value.getValueType()) {
+            case NULL -> usual;
+            case TRUE -> true;
+            case FALSE -> false;
+            default ->
+                    throw ProblemException.invalid(
+                            "/settings/" + member, "type", "must be true or false");
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package profiles.auth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The signing keys as this node knows them, read again when they are a minute old or a token names
+ * a key that isn't among them.
+ */
+@ApplicationScoped
+public class SigningKeys {
+
+    /**
+     * A new key signs only when every node and every reader of the JWK set had time to learn it.
+     */
+    static final Duration OVERLAP = Duration.ofMinutes(10);
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(2);
+
+    private record Loaded(List<SigningKey> newestFirst, Instant at) {}
+
+    private volatile Loaded loaded = new Loaded(List.of(), Instant.EPOCH);
+
+    @Inject SigningKeyRepository repository;
+    @Inject Clock clock;
+
+    public List<SigningKey> list() {
+        return loadedWithin(FRESH);
+    }
+
+    /** The key that signs now. */
+    SigningKey current() {
+        List<SigningKey> keys = list();
+        Instant settled = clock.instant().minus(OVERLAP);
+        return keys.stream()
+                .filter(key -> key.createdAt().isBefore(settled))
+                .findFirst()
+                .or(() -> keys.stream().reduce((newer, older) -> older))
+                .orElseThrow(() -> new IllegalStateException("There is no signing key"));
+    }
+
+    Optional<SigningKey> find(String kid) {
+        return find(kid, list()).or(() -> find(kid, loadedWithin(SHORTEST_INTERVAL)));
+    }
+
+    private static Optional<SigningKey> find(String kid, List<SigningKey> keys) {
+        return keys.stream().filter(key -> key.kid().equals(kid)).findFirst();
+    }
+
+    private List<SigningKey> loadedWithin(Duration age) {
+        Loaded known = loaded;
+        if (isYoungerThan(age, known)) {
+            return known.newestFirst();
+        }
+        synchronized (this) {
+            if (!isYoungerThan(age, loaded)) {
+                loaded = load();
+            }
+            return loaded.newestFirst();
+        }
+    }
+
+    private boolean isYoungerThan(Duration age, Loaded known) {
+        return !known.newestFirst().isEmpty() && clock.instant().isBefore(known.at().plus(age));
+    }
+
+    private Loaded load() {
+        Instant now = clock.instant();
+        return new Loaded(repository.list().stream().map(SigningKey::decoded).toList(), now);
+    }
+}

@@ -1,0 +1,4 @@
+package profiles.auth;
+
+/** Something was added to the list of dead tokens. */
+record TokensRevoked() {}

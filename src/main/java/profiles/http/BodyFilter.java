@@ -1,0 +1,95 @@
+package profiles.http;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import profiles.problem.ProblemException;
+import profiles.problem.ProblemType;
+
+/**
+ * Takes a body in before any thread works on the request. A body that is already there is simply
+ * read; one that is still on its way arrives without blocking (Servlet 6.0, non-blocking IO), so a
+ * slow client costs memory up to {@link #MAX_BYTES} and no thread. A body that is too large is
+ * refused while it is read.
+ */
+public class BodyFilter extends HttpFilter {
+
+    /** Longest body of JSON or of a form. */
+    public static final int MAX_BYTES = 1_048_576;
+
+    static final String BODY = BodyFilter.class.getName();
+
+    private static final long ARRIVAL_MILLIS = 10_000;
+
+    /** The server sets no limit to the threads on which late bodies are worked on. */
+    private static final int MOST_LATE_AT_WORK = 64;
+
+    private final transient Semaphore lateAtWork = new Semaphore(MOST_LATE_AT_WORK);
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            workOnLate(request, response, chain);
+        } else if (request.getContentLengthLong() > MAX_BYTES) {
+            ProblemWriter.write(request, response, tooLarge());
+        } else if (!hasBody(request)) {
+            chain.doFilter(request, response);
+        } else if (isHere(request)) {
+            byte[] body = request.getInputStream().readNBytes(request.getContentLength());
+            chain.doFilter(new RequestWithBody(request, body), response);
+        } else {
+            await(request, response);
+        }
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean isHere(HttpServletRequest request) throws IOException {
+        return request.getContentLength() > 0
+                && request.getInputStream().available() >= request.getContentLength();
+    }
+
+    private static void await(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        AsyncContext context = request.startAsync(request, response);
+        context.setTimeout(ARRIVAL_MILLIS);
+        var reading = new BodyReading(context, request, response);
+        context.addListener(reading);
+        request.getInputStream().setReadListener(reading);
+    }
+
+    private void workOnLate(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        byte[] body = (byte[]) request.getAttribute(BODY);
+        if (!lateAtWork.tryAcquire()) {
+            ProblemWriter.write(request, response, overloaded());
+            return;
+        }
+        try {
+            chain.doFilter(new RequestWithBody(request, body), response);
+        } finally {
+            lateAtWork.release();
+        }
+    }
+
+    static ProblemException tooLarge() {
+        return new ProblemException(
+                        ProblemType.TOO_LARGE, "A body may have " + MAX_BYTES + " bytes at most.")
+                .withHeader("Connection", "close");
+    }
+
+    private static ProblemException overloaded() {
+        return new ProblemException(ProblemType.UNAVAILABLE, "Too busy. Try again soon.");
+    }
+}

@@ -1,0 +1,70 @@
+package profiles.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import profiles.problem.FieldError;
+import profiles.problem.ProblemException;
+import profiles.problem.ProblemType;
+
+/** A problem as JSON: RFC 9457, with the {@code error} object of the reference beside it. */
+final class ProblemBody {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private ProblemBody() {}
+
+    /**
+     * @param instance the path that was called
+     */
+    static String of(ProblemException problem, String instance, String reqId) {
+        ProblemType type = problem.type();
+        return JSON.createObjectBuilder()
+                .add("type", "urn:profiles:problem:" + slug(type))
+                .add("title", type.title())
+                .add("status", type.status())
+                .add("detail", problem.getMessage())
+                .add("instance", instance)
+                .add("error", error(problem))
+                .add("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("reqId", reqId)
+                .build()
+                .toString();
+    }
+
+    private static String slug(ProblemType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static JsonObjectBuilder error(ProblemException problem) {
+        JsonObjectBuilder error =
+                JSON.createObjectBuilder()
+                        .add("code", problem.type().code())
+                        .add("message", problem.getMessage());
+        if (!problem.fields().isEmpty()) {
+            error.add(
+                    "details", JSON.createObjectBuilder().add("fields", fields(problem.fields())));
+        }
+        return error;
+    }
+
+    private static JsonArrayBuilder fields(List<FieldError> errors) {
+        JsonArrayBuilder fields = JSON.createArrayBuilder();
+        for (FieldError error : errors) {
+            fields.add(
+                    JSON.createObjectBuilder()
+                            .add("pointer", error.pointer())
+                            .add("code", error.code())
+                            .add("message", error.message()));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,86 @@
+package profiles.http;
+
+import static profiles.problem.ProblemType.INTERNAL;
+import static profiles.problem.ProblemType.INVALID;
+import static profiles.problem.ProblemType.UNAVAILABLE;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import profiles.database.DatabaseFailure;
+import profiles.problem.ProblemException;
+import profiles.problem.ProblemType;
+
+/** Turns whatever went wrong into the problem the client gets to see. */
+final class Problems {
+
+    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+
+    private static final int LONGEST_CHAIN = 20;
+
+    private Problems() {}
+
+    /** The problem at the bottom of a failure; what nobody foresaw is logged and stays unnamed. */
+    static ProblemException from(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < LONGEST_CHAIN; depth++) {
+            if (cause instanceof ProblemException problem) {
+                return problem;
+            }
+            if (cause instanceof WebApplicationException refusal) {
+                return fromServer(refusal);
+            }
+            cause = cause.getCause();
+        }
+        if (DatabaseFailure.isUnavailable(failure)) {
+            LOG.log(Level.WARNING, "The database is not available: {0}", deepest(failure));
+            return new ProblemException(
+                    UNAVAILABLE, "The service can't reach its database. Try again soon.");
+        }
+        LOG.log(Level.ERROR, "Unexpected failure", failure);
+        return ofStatus(INTERNAL.status());
+    }
+
+    /** What JAX-RS itself refused: unknown paths, methods, media types. */
+    private static ProblemException fromServer(WebApplicationException refusal) {
+        int status = refusal.getResponse().getStatus();
+        ProblemException problem = ofStatus(status);
+        if (refusal instanceof NotAllowedException) {
+            problem.withHeader(
+                    "Allow", String.join(", ", refusal.getResponse().getAllowedMethods()));
+        }
+        if (problem.type() == INTERNAL) {
+            LOG.log(Level.ERROR, "Unexpected failure", refusal);
+        }
+        return problem;
+    }
+
+    static ProblemException ofStatus(int status) {
+        ProblemType type =
+                Arrays.stream(ProblemType.values())
+                        .filter(candidate -> candidate.status() == status)
+                        .findFirst()
+                        .orElse(status >= 400 && status < 500 ? INVALID : INTERNAL);
+        return new ProblemException(type, detail(type));
+    }
+
+    private static String detail(ProblemType type) {
+        return switch (type) {
+            case NOT_FOUND -> "There is nothing here.";
+            case METHOD_NOT_ALLOWED -> "The methods this address supports are in the Allow header.";
+            case NOT_ACCEPTABLE -> "This address answers with application/json.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
+            case INTERNAL -> "Something went wrong on our side. The reqId helps to find it.";
+            default -> type.title() + ".";
+        };
+    }
+
+    private static String deepest(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause.getCause() != null && depth < LONGEST_CHAIN; depth++) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * HTTP as every feature meets it: request ids, safety headers, bodies read with limits, the
+ * envelope around every answer, problems for every failure.
+ */
+package profiles.http;

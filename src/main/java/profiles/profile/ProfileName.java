@@ -1,0 +1,31 @@
+package profiles.profile;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import profiles.problem.ProblemException;
+
+/**
+ * The name a profile shows: 1–120 characters, NFC, on one line and without anything that can't be
+ * seen or turns the writing direction.
+ */
+public record ProfileName(String value) {
+
+    /** In characters (code points). */
+    public static final int MAX_LENGTH = 120;
+
+    private static final Pattern UNFIT =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+    public ProfileName {
+        value = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        int length = value.codePointCount(0, value.length());
+        if (length < 1 || length > MAX_LENGTH) {
+            throw ProblemException.invalid(
+                    "/name", "length", "must have 1 to " + MAX_LENGTH + " characters");
+        }
+        if (UNFIT.matcher(value).find()) {
+            throw ProblemException.invalid(
+                    "/name", "invalid", "must not hold control characters or line breaks");
+        }
+    }
+}

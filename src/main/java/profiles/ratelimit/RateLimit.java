@@ -1,0 +1,48 @@
+package profiles.ratelimit;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * How often something may be done: a burst at once, then evenly spread over the window.
+ *
+ * <p>Sign-in is limited most tightly for one account from one network, so that guessing from
+ * elsewhere hardly ever keeps the owner out; recovery by mail is limited apart from it.
+ */
+public enum RateLimit {
+    VERIFY_BY_NETWORK(300, Duration.ofMinutes(1)),
+    REGISTER_BY_NETWORK(600, Duration.ofHours(1)),
+    INVITATION_MISS_BY_NETWORK(60, Duration.ofMinutes(15)),
+    LOGIN_BY_NETWORK(60, Duration.ofMinutes(15)),
+    LOGIN_BY_ACCOUNT(60, Duration.ofMinutes(15)),
+    LOGIN_BY_ACCOUNT_AND_NETWORK(8, Duration.ofMinutes(15)),
+    PASSWORD_LINK_BY_NETWORK(60, Duration.ofMinutes(15)),
+    FORGOT_BY_NETWORK(30, Duration.ofHours(1)),
+    FORGOT_BY_ACCOUNT(3, Duration.ofHours(1)),
+    REF_BY_NETWORK(300, Duration.ofMinutes(1));
+
+    private final int burst;
+    private final Duration window;
+
+    RateLimit(int burst, Duration window) {
+        this.burst = burst;
+        this.window = window;
+    }
+
+    public int burst() {
+        return burst;
+    }
+
+    public Duration window() {
+        return window;
+    }
+
+    /** The time after which one use of the burst has come back. */
+    Duration emission() {
+        return window.dividedBy(burst);
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

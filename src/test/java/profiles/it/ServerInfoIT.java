@@ -1,0 +1,88 @@
+package profiles.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import org.junit.jupiter.api.Test;
+import profiles.it.support.Answer;
+import profiles.it.support.Call;
+import profiles.it.support.ProfilesApi;
+import profiles.it.support.ServerTest;
+
+@ServerTest
+class ServerInfoIT {
+
+    @Test
+    void serverShouldTellProvidersPoliciesAndLimits(ProfilesApi api) {
+        var data = api.server().data();
+
+        assertThat(data)
+                .isEqualTo(
+                        Json.createObjectBuilder()
+                                .add("name", "Profiles")
+                                .add("publicUrl", api.address().toString())
+                                .add(
+                                        "identityProviders",
+                                        Json.createArrayBuilder()
+                                                .add("example.com")
+                                                .add("bücher.example"))
+                                .add(
+                                        "policies",
+                                        Json.createObjectBuilder()
+                                                .add("registration", "invitation")
+                                                .add("domainIdentities", true)
+                                                .add("passwordMinLength", 8)
+                                                .add("passwordMaxLength", 256)
+                                                .add("communityCreation", "anyone"))
+                                .add(
+                                        "limits",
+                                        Json.createObjectBuilder()
+                                                .add("jsonBytes", 1_048_576)
+                                                .add("jsonDepth", 64)
+                                                .add("nameLength", 120)
+                                                .add("xKeys", 64)
+                                                .add("xKeyLength", 256)
+                                                .add("xValueLength", 4_096)
+                                                .add("xBytes", 65_536))
+                                .build());
+    }
+
+    @Test
+    void serverShouldNotTellWhatItRunsOn(ProfilesApi api) {
+        Answer answer = api.server();
+
+        assertThat(answer.headers().map().keySet())
+                .extracting(name -> name.toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("server", "x-powered-by");
+    }
+
+    @Test
+    void requestIdShouldComeBackWhenWellFormed(ProfilesApi api) {
+        Answer answer = api.send(Call.get("/api/server").header("X-Request-ID", "tea.party-1"));
+
+        assertThat(answer.body().getString("reqId")).isEqualTo("tea.party-1");
+    }
+
+    @Test
+    void requestIdShouldBeReplacedWhenMalformed(ProfilesApi api) {
+        Answer answer = api.send(Call.get("/api/server").header("X-Request-ID", "tea party"));
+
+        assertThat(answer.body().getString("reqId")).isNotEqualTo("tea party").isNotEmpty();
+    }
+
+    @Test
+    void keysShouldBePublicOnes(ProfilesApi api) {
+        var keys = api.keys().body().getJsonArray("keys");
+
+        assertThat(keys).isNotEmpty();
+    }
+
+    @Test
+    void contractShouldBeTheOneTheTestsUse(ProfilesApi api) throws Exception {
+        String served = api.send(Call.get("/openapi.yaml")).text();
+
+        try (var file = getClass().getResourceAsStream("/openapi.yaml")) {
+            assertThat(served).isEqualTo(new String(file.readAllBytes(), "UTF-8"));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package profiles.it.support;
+
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** The mails the server has sent, everybody's. */
+public final class Mailbox {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final GreenMail server;
+
+    Mailbox(GreenMail server) {
+        this.server = server;
+    }
+
+    /** The link of the newest mail to this address that leads to {@code /<page>/…}. */
+    public MailedLink awaitLink(String recipient, String page) {
+        return await("a mail with a /" + page + "/ link to " + recipient)
+                .atMost(PATIENCE)
+                .until(() -> newestLink(recipient, page), link -> link != null);
+    }
+
+    /** All mails to this address so far, the oldest first. */
+    public List<ReceivedMail> mailsTo(String recipient) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> isTo(message, recipient))
+                .map(ReceivedMail::of)
+                .toList();
+    }
+
+    private MailedLink newestLink(String recipient, String page) {
+        return mailsTo(recipient).stream()
+                .flatMap(mail -> mail.links().stream())
+                .filter(link -> link.page().equals(page))
+                .reduce(null, (older, newer) -> newer);
+    }
+
+    private static boolean isTo(MimeMessage message, String recipient) {
+        try {
+            return Arrays.stream(message.getRecipients(RecipientType.TO))
+                    .anyMatch(address -> address.toString().contains(recipient));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
