@@ -220,4 +220,17 @@ class IdTagTest {
 
         assertThat(parsed).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ali\u0307ce@example.com",
+                "j\u0307o@example.com",
+                "alice@exampli\u0307.com",
+                "1\u0639\u0644\u064a@example.com",
+                "alice.1\u0639\u0644\u064a@example.com"
+            })
+    void parseShouldRefuseHiddenDotsAndTurningDirections(String tag) {
+        assertThat(IdTag.parse(tag)).isEmpty();
+    }
 }
