@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -16,6 +18,13 @@ import org.postgresql.ds.PGSimpleDataSource;
  * the first moment on: other users of the machine can reach the port too.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+
+    // The library tells each step; what matters when it fails is in the database's own log.
+    private static final Logger LIBRARY = Logger.getLogger("io.zonky");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     private static final String NAME = "profiles";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import profiles.run.EmbeddedDatabase;
 import profiles.run.Ports;
+import profiles.support.FakeDnsServer;
 
 /** What the server needs around it, all real: PostgreSQL, a mail server that keeps, DNS. */
 final class Surroundings implements AutoCloseable {
@@ -17,6 +18,7 @@ final class Surroundings implements AutoCloseable {
     private final EmbeddedDatabase database = EmbeddedDatabase.temporary();
     private final GreenMail mail =
             new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final FakeDnsServer dns = new FakeDnsServer();
 
     Surroundings() {
         mail.start();
@@ -35,6 +37,10 @@ final class Surroundings implements AutoCloseable {
         return database;
     }
 
+    FakeDnsServer dns() {
+        return dns;
+    }
+
     GreenMail mail() {
         return mail;
     }
@@ -48,8 +54,8 @@ final class Surroundings implements AutoCloseable {
         settings.put("profiles.db.password", database.password());
         settings.put("profiles.public-url", address.toString());
         settings.put("profiles.identity-providers", "example.com,xn--bcher-kva.example");
-        settings.put("profiles.local-address", "203.0.113.7,2001:db8::7");
-        // the port of profiles.support.FakeDnsServer goes here: profiles.dns-servers
+        settings.put("profiles.local-address", "203.0.113.7,2001:db8::7,node.profiles.example");
+        settings.put("profiles.dns-servers", "127.0.0.1:" + dns.address().getPort());
         settings.put("profiles.mail.host", smtp.getBindTo());
         settings.put("profiles.mail.port", String.valueOf(smtp.getPort()));
         settings.put("profiles.mail.from", "profiles@example.com");
@@ -65,6 +71,7 @@ final class Surroundings implements AutoCloseable {
     @Override
     public void close() {
         mail.stop();
+        dns.close();
         database.close();
     }
 }
