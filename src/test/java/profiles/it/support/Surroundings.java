@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import profiles.run.EmbeddedDatabase;
+import profiles.run.Ports;
 import profiles.support.FakeDnsServer;
 
 /** What the server needs around it, all real: PostgreSQL, a mail server that keeps, DNS. */
@@ -16,8 +17,7 @@ final class Surroundings implements AutoCloseable {
 
     private final EmbeddedDatabase database = EmbeddedDatabase.temporary();
     private final GreenMail mail =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
+            new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final FakeDnsServer dns = new FakeDnsServer();
 
     Surroundings() {
@@ -30,6 +30,11 @@ final class Surroundings implements AutoCloseable {
         source.setUser(database.user());
         source.setPassword(database.password());
         return source;
+    }
+
+    /** PostgreSQL itself, to stop and start it. */
+    EmbeddedDatabase postgres() {
+        return database;
     }
 
     FakeDnsServer dns() {
