@@ -26,18 +26,21 @@ public final class JsonText {
     /** Deepest nesting of a body. */
     public static final int MAX_DEPTH = 64;
 
+    private static final String ILL_FORMED =
+            "The body must be one well-formed JSON object without a member twice.";
+
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private JsonText() {}
 
     static JsonObject parse(byte[] body) {
-        try (JsonReader reader = READERS.createReader(new StringReader(shallow(decode(body))))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(bounded(decode(body))))) {
             JsonObject object = reader.readObject();
             check(object);
             return object;
         } catch (JsonException | IllegalStateException e) {
-            throw invalid("The body must be one well-formed JSON object without a member twice.");
+            throw invalid(ILL_FORMED);
         }
     }
 
@@ -54,8 +57,8 @@ public final class JsonText {
         }
     }
 
-    /** Before parsing, since parsers recurse. */
-    private static String shallow(String text) {
+    /** Before parsing: parsers recurse, and stop reading at the end of the object. */
+    private static String bounded(String text) {
         int depth = 0;
         boolean inString = false;
         for (int i = 0; i < text.length(); i++) {
@@ -64,16 +67,23 @@ public final class JsonText {
                 i++;
             } else if (c == '"') {
                 inString = !inString;
-            } else if (!inString && (c == '{' || c == '[')) {
-                depth++;
-            } else if (!inString && (c == '}' || c == ']')) {
-                depth--;
+            } else if (!inString) {
+                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
             }
             if (depth > MAX_DEPTH) {
                 throw invalid("The body is nested more than " + MAX_DEPTH + " levels deep.");
             }
+            if (depth == 0
+                    && !isSpace(c)
+                    && !text.substring(i + 1).chars().allMatch(JsonText::isSpace)) {
+                throw invalid(ILL_FORMED);
+            }
         }
         return text;
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
     private static void check(JsonValue value) {

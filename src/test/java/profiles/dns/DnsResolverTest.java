@@ -18,9 +18,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.xbill.DNS.Address;
 import profiles.support.FakeDnsServer;
 
+@ResourceLock("the threads of dnsjava, which all resolvers share")
+@Execution(ExecutionMode.SAME_THREAD)
 class DnsResolverTest {
 
     private static final String ALICE = "alice.example";

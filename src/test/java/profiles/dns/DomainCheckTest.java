@@ -9,11 +9,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import profiles.dns.DomainCheck.Finding;
 import profiles.support.FakeDnsServer;
 
+@ResourceLock("the threads of dnsjava, which all resolvers share")
+@Execution(ExecutionMode.SAME_THREAD)
 class DomainCheckTest {
 
     private static final String ALICE = "cl-o.alice.example";

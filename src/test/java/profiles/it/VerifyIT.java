@@ -28,7 +28,7 @@ class VerifyIT {
                         json(
                                 """
                                 {"available": true, "idTag": "%s", "idTagError": "", "appDomainError": "",
-                                "address": ["203.0.113.7", "2001:db8::7"], "addressType": "ipv4",
+                                "address": ["203.0.113.7", "2001:db8::7", "node.profiles.example"], "addressType": "ipv4",
                                 "identityProviders": ["example.com", "bücher.example"]}""",
                                 alice.idTag()));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import profiles.support.FakeDnsServer;
 
 /** The one server all tests of a JVM share, with its surroundings and the contract it keeps. */
 final class RunningServer implements AutoCloseable {
@@ -73,6 +74,10 @@ final class RunningServer implements AutoCloseable {
 
     DataSource database() {
         return surroundings.database();
+    }
+
+    FakeDnsServer dns() {
+        return surroundings.dns();
     }
 
     ServerLog log() {

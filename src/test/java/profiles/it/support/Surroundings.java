@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import profiles.run.EmbeddedDatabase;
+import profiles.support.FakeDnsServer;
 
 /** What the server needs around it, all real: PostgreSQL, a mail server that keeps, DNS. */
 final class Surroundings implements AutoCloseable {
@@ -16,6 +17,8 @@ final class Surroundings implements AutoCloseable {
     private final EmbeddedDatabase database = EmbeddedDatabase.temporary();
     private final GreenMail mail =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private final FakeDnsServer dns = new FakeDnsServer();
 
     Surroundings() {
         mail.start();
@@ -27,6 +30,10 @@ final class Surroundings implements AutoCloseable {
         source.setUser(database.user());
         source.setPassword(database.password());
         return source;
+    }
+
+    FakeDnsServer dns() {
+        return dns;
     }
 
     GreenMail mail() {
@@ -42,8 +49,8 @@ final class Surroundings implements AutoCloseable {
         settings.put("profiles.db.password", database.password());
         settings.put("profiles.public-url", address.toString());
         settings.put("profiles.identity-providers", "example.com,xn--bcher-kva.example");
-        settings.put("profiles.local-address", "203.0.113.7,2001:db8::7");
-        // the port of profiles.support.FakeDnsServer goes here: profiles.dns-servers
+        settings.put("profiles.local-address", "203.0.113.7,2001:db8::7,node.profiles.example");
+        settings.put("profiles.dns-servers", "127.0.0.1:" + dns.address().getPort());
         settings.put("profiles.mail.host", smtp.getBindTo());
         settings.put("profiles.mail.port", String.valueOf(smtp.getPort()));
         settings.put("profiles.mail.from", "profiles@example.com");
@@ -59,6 +66,7 @@ final class Surroundings implements AutoCloseable {
     @Override
     public void close() {
         mail.stop();
+        dns.close();
         database.close();
     }
 }
