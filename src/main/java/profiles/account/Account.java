@@ -65,7 +65,7 @@ public class Account {
         }
     }
 
-    /** Sets another password; every access token issued so far dies. */
+    /** Sets another password and begins another generation of access tokens. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
         tokenGeneration++;

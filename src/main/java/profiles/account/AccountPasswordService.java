@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import profiles.auth.Caller;
 import profiles.auth.RevocationService;
 import profiles.ref.Ref;
 import profiles.ref.RefRepository;
@@ -29,25 +30,27 @@ public class AccountPasswordService {
         Ref ref = refs.consume(refId, types, "/refId");
         Account account = accounts.getForChange(ref.tnId());
         account.confirmEmail(clock.instant());
-        change(account, passwordHash);
+        change(account, passwordHash, null);
     }
 
     /**
+     * Sets another password for the caller, whose own token stays.
+     *
      * @param expectedHash the hash the present password was checked against
      * @return false when it was changed meanwhile
      */
-    public boolean change(long tnId, Optional<String> expectedHash, String passwordHash) {
-        Account account = accounts.getForChange(tnId);
+    public boolean change(Caller caller, Optional<String> expectedHash, String passwordHash) {
+        Account account = accounts.getForChange(caller.tnId());
         if (!account.passwordHash().equals(expectedHash)) {
             return false;
         }
-        change(account, passwordHash);
+        change(account, passwordHash, caller.jti());
         return true;
     }
 
-    private void change(Account account, String passwordHash) {
+    private void change(Account account, String passwordHash, String sparedJti) {
         account.changePassword(passwordHash);
         refRepository.removeLinks(account.tnId());
-        revocations.revokeBelow(account.tnId(), account.tokenGeneration());
+        revocations.revokeBelow(account.tnId(), account.tokenGeneration(), sparedJti);
     }
 }

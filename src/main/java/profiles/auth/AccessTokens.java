@@ -30,6 +30,8 @@ public class AccessTokens {
     private static final String TN_ID = "tnId";
     private static final String ROLES = "roles";
     private static final String GENERATION = "gen";
+    private static final List<String> CLAIMS =
+            List.of("iss", "aud", "sub", "exp", "jti", TN_ID, ROLES, GENERATION);
     private static final int JTI_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
@@ -95,6 +97,7 @@ public class AccessTokens {
             throw BearerTokenFilter.refusal();
         }
         JWTClaimsSet claims = jwt.getJWTClaimsSet();
+        requireComplete(claims);
         requireValid(claims);
         return new Caller(
                 claims.getLongClaim(TN_ID),
@@ -105,13 +108,19 @@ public class AccessTokens {
                 claims.getExpirationTime().toInstant());
     }
 
+    private static void requireComplete(JWTClaimsSet claims) {
+        for (String claim : CLAIMS) {
+            if (claims.getClaim(claim) == null) {
+                throw BearerTokenFilter.refusal();
+            }
+        }
+    }
+
     private void requireValid(JWTClaimsSet claims) {
-        Date end = claims.getExpirationTime();
         boolean valid =
                 issuer().equals(claims.getIssuer())
                         && claims.getAudience().equals(List.of(issuer()))
-                        && end != null
-                        && clock.instant().isBefore(end.toInstant());
+                        && clock.instant().isBefore(claims.getExpirationTime().toInstant());
         if (!valid) {
             throw BearerTokenFilter.refusal();
         }

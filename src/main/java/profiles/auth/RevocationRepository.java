@@ -21,12 +21,17 @@ public class RevocationRepository {
                 .executeUpdate();
     }
 
-    public void addAccount(long tnId, int generation, Instant expiresAt) {
+    /**
+     * @param sparedJti null: no token is spared
+     */
+    public void addAccount(long tnId, int generation, String sparedJti, Instant expiresAt) {
         em.createNativeQuery(
-                        "insert into revocation (tn_id, generation, expires_at) values (?1, ?2, ?3)")
+                        "insert into revocation (tn_id, generation, spared_jti, expires_at)"
+                                + " values (?1, ?2, ?3, ?4)")
                 .setParameter(1, tnId)
                 .setParameter(2, generation)
-                .setParameter(3, Timestamp.from(expiresAt))
+                .setParameter(3, sparedJti)
+                .setParameter(4, Timestamp.from(expiresAt))
                 .executeUpdate();
     }
 
@@ -35,7 +40,7 @@ public class RevocationRepository {
         List<?> rows =
                 em.createNativeQuery(
                                 """
-                                select jti, tn_id, generation, expires_at from revocation
+                                select jti, tn_id, generation, spared_jti, expires_at from revocation
                                 where revoked_at > clock_timestamp() - cast(?1 as interval)""")
                         .setParameter(1, age.toString())
                         .getResultList();
@@ -53,6 +58,7 @@ public class RevocationRepository {
                 (String) row[0],
                 row[1] == null ? null : ((Number) row[1]).longValue(),
                 row[2] == null ? null : ((Number) row[2]).intValue(),
-                ((Timestamp) row[3]).toInstant());
+                (String) row[3],
+                ((Timestamp) row[4]).toInstant());
     }
 }

@@ -27,8 +27,15 @@ public class RevocationService {
 
     /** Ends every token of the account whose generation is lower. */
     public void revokeBelow(long tnId, int generation) {
+        revokeBelow(tnId, generation, null);
+    }
+
+    /**
+     * @param sparedJti the one token of a lower generation that stays; null: none does
+     */
+    public void revokeBelow(long tnId, int generation, String sparedJti) {
         var end = clock.instant().plus(settings.accessTokenLifetime()).plus(CLOCK_SKEW);
-        repository.addAccount(tnId, generation, end);
+        repository.addAccount(tnId, generation, sparedJti, end);
         revoked.fire(new TokensRevoked());
     }
 }

@@ -41,7 +41,7 @@ public class Revocations {
             return true;
         }
         Revocation account = accounts.get(caller.tnId());
-        return account != null && caller.generation() < account.generation();
+        return account != null && account.kills(caller);
     }
 
     private boolean isFresh() {

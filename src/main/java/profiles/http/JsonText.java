@@ -28,6 +28,9 @@ public final class JsonText {
     /** Deepest nesting of a body. */
     public static final int MAX_DEPTH = 64;
 
+    static final String ILL_FORMED =
+            "The body must be one well-formed JSON object without a member twice.";
+
     private static final int MAX_MAGNITUDE = 309;
 
     private static final JsonReaderFactory READERS =
@@ -39,14 +42,11 @@ public final class JsonText {
         String text = decode(body);
         JsonOutline.check(text);
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            JsonValue value = reader.readValue();
-            if (value.getValueType() != JsonValue.ValueType.OBJECT) {
-                throw invalid("The body must be a JSON object.");
-            }
-            check(value);
-            return value.asJsonObject();
+            JsonObject object = reader.readObject();
+            check(object);
+            return object;
         } catch (JsonException | IllegalStateException e) {
-            throw invalid("The body is not well-formed JSON, or has a member twice.");
+            throw invalid(ILL_FORMED);
         } catch (NumberFormatException | UnsupportedOperationException e) {
             throw numberOutOfRange();
         }

@@ -32,9 +32,9 @@ public final class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
-        Exchange exchange = Exchange.of(request);
-        String reqId = exchange == null ? "unknown" : exchange.reqId();
-        byte[] body = ProblemBody.of(problem, instance, reqId).getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                ProblemBody.of(problem, instance, Exchange.of(request).reqId())
+                        .getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(problem.type().status());
         problemHeaders(problem).forEach(response::setHeader);

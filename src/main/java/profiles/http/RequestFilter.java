@@ -1,7 +1,6 @@
 package profiles.http;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -41,7 +40,7 @@ public class RequestFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (Exchange.of(request) == null) {
             new Exchange(requestId(request), clientAddress.of(request)).attachTo(request);
             setHeaders(request, response);
         }

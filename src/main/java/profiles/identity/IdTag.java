@@ -13,6 +13,8 @@ public final class IdTag {
 
     private static final int MAX_CODE_POINTS = 254;
     private static final int MAX_DISPLAY_NAME = 120;
+    private static final int MAX_SKELETON = 800;
+    private static final int LONGEST_SKELETON_OF_A_CHAR = 18;
 
     private final String value;
 
@@ -27,7 +29,14 @@ public final class IdTag {
                 .map(String::strip)
                 .flatMap(IdTag::canonical)
                 .filter(tag -> tag.codePointCount(0, tag.length()) <= MAX_CODE_POINTS)
-                .map(IdTag::new);
+                .map(IdTag::new)
+                .filter(IdTag::isIndexable);
+    }
+
+    /** PostgreSQL indexes rows of up to 2.7 kB; some letters have skeletons of many. */
+    private boolean isIndexable() {
+        return value.length() * LONGEST_SKELETON_OF_A_CHAR <= MAX_SKELETON
+                || skeleton().length() <= MAX_SKELETON;
     }
 
     public static IdTag of(String text) {

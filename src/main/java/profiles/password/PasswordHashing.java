@@ -6,6 +6,7 @@ import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,12 +28,12 @@ public class PasswordHashing {
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
 
-    private static final int MOST_WAITING = 16;
-    private static final int WAIT_SECONDS = 3;
+    static final int MOST_WAITING = 32;
 
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_BYTES, Argon2.ID);
 
+    Duration longestWait = Duration.ofSeconds(5);
     final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
     private final AtomicInteger waiting = new AtomicInteger();
@@ -78,7 +79,7 @@ public class PasswordHashing {
         try {
             admitted =
                     waiting.incrementAndGet() <= MOST_WAITING
-                            && turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS);
+                            && turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

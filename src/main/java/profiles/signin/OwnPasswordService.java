@@ -16,7 +16,7 @@ import profiles.problem.ProblemType;
 import profiles.ratelimit.RateLimit;
 import profiles.ratelimit.RateLimitService;
 
-/** Changes the password of somebody who knows the present one; every session dies with it. */
+/** Changes the password of somebody who knows the present one; every other session dies with it. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OwnPasswordService {
@@ -39,7 +39,7 @@ public class OwnPasswordService {
         policy.require(
                 request.newPassword(), caller.idTag(), person.account().email(), "/newPassword");
         String hash = passwords.hash(request.newPassword());
-        if (!accountPasswords.change(caller.tnId(), present, hash)) {
+        if (!accountPasswords.change(caller, present, hash)) {
             throw wrong();
         }
     }

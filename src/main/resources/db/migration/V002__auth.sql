@@ -14,13 +14,16 @@ create table revocation (
     jti        text,
     tn_id      bigint,
     generation integer,
+    spared_jti text,
     revoked_at timestamptz not null default clock_timestamp(),
     expires_at timestamptz not null,
     constraint revocation_pkey primary key (id),
     constraint revocation_subject_check check ((jti is null) <> (tn_id is null)),
-    constraint revocation_generation_check check ((tn_id is null) = (generation is null))
+    constraint revocation_generation_check check ((tn_id is null) = (generation is null)),
+    constraint revocation_spared_jti_check check (spared_jti is null or tn_id is not null)
 );
 comment on table revocation is 'Access tokens that died before they expired: one by its jti, or all of an account below a generation.';
+comment on column revocation.spared_jti is 'The token of whoever changed the password stays.';
 create index revocation_revoked_at_idx on revocation (revoked_at);
 create index revocation_expires_at_idx on revocation (expires_at);
 

@@ -5,13 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** {@code mvn -Prun}: the whole service on this machine until Ctrl-C. */
 public final class Run {
 
-    private static final Logger POSTGRES_LIBRARY = Logger.getLogger("io.zonky");
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final long SIGNAL_SPREAD_MS = 1_000;
 
@@ -25,7 +22,6 @@ public final class Run {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        POSTGRES_LIBRARY.setLevel(Level.OFF);
         try {
             RunOptions options = RunOptions.of(System.getProperties());
             new Run(options, GivenSettings.of(System.getenv(), System.getProperties())).start();

@@ -1,8 +1,10 @@
 package profiles.run;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,10 @@ import java.nio.file.StandardOpenOption;
  * process ends in whatever way, so a file that was left behind locks nothing.
  */
 final class RunLock {
+
+    // Kept here: a channel that nobody refers to is closed by the garbage collector, and the lock
+    // is gone.
+    private static FileLock lock;
 
     private RunLock() {}
 
@@ -25,7 +31,7 @@ final class RunLock {
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             // A byte far behind the text: where locks are mandatory, the text stays readable.
-            FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+            lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
             if (lock == null) {
                 throw new StartException(
                         "Profiles is running already, as process "
@@ -34,12 +40,18 @@ final class RunLock {
                                 + data
                                 + ".");
             }
-            Files.writeString(file, "" + ProcessHandle.current().pid());
+            write(channel, "" + ProcessHandle.current().pid());
         } catch (AccessDeniedException e) {
             throw foreign(data);
         } catch (IOException e) {
             throw new StartException("The directory " + data + " can't be used: " + e + ".", e);
         }
+    }
+
+    /** Not through a second opening of the file: closing that would drop the lock (POSIX). */
+    private static void write(FileChannel channel, String text) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
     }
 
     /**

@@ -118,6 +118,21 @@ class AccessTokensTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"sub", "tnId", "roles", "gen", "jti", "aud", "iss"})
+    void tokenShouldBeRefusedWhenAClaimIsMissing(String claim) throws JOSEException {
+        JWTClaimsSet incomplete = claims().claim(claim, null).build();
+
+        assertRefused(signed(header().build(), incomplete));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tnId, one", "gen, three", "roles, admin"})
+    void tokenShouldBeRefusedWhenAClaimIsOfAnotherType(String claim, String value)
+            throws JOSEException {
+        assertRefused(signed(header().build(), claims().claim(claim, value).build()));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "https://other.example, https://profiles.example",
         ", https://profiles.example",
@@ -230,7 +245,7 @@ class AccessTokensTest {
     @Test
     void tokenShouldBeRefusedWhenOfAnEarlierGeneration() {
         String token = tokens.issue(ALICE);
-        revocations.addAccount(1001, 4, clock.instant().plusSeconds(9_999));
+        revocations.addAccount(1001, 4, null, clock.instant().plusSeconds(9_999));
 
         assertRefused(token);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -81,22 +82,33 @@ class PasswordHashingTest {
     @Test
     void callShouldBeRefusedAtOnceWhenTooManyWait() {
         var busy = new PasswordHashing();
+        busy.longestWait = Duration.ofHours(1);
         busy.turns.drainPermits();
-        ExecutorService people = Executors.newFixedThreadPool(16);
+        ExecutorService people = Executors.newFixedThreadPool(PasswordHashing.MOST_WAITING);
         try {
-            for (int i = 0; i < 16; i++) {
+            for (int i = 0; i < PasswordHashing.MOST_WAITING; i++) {
                 people.submit(() -> busy.matches("password", Optional.of(CHEAP)));
             }
-            await().until(() -> busy.turns.getQueueLength() == 16);
+            await().until(() -> busy.turns.getQueueLength() == PasswordHashing.MOST_WAITING);
 
             ProblemException refusal =
                     Refusals.of(() -> busy.matches("password", Optional.of(CHEAP)));
 
             assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE);
-            assertThat(busy.turns.getQueueLength()).isEqualTo(16);
         } finally {
             people.shutdownNow();
         }
+    }
+
+    @Test
+    void callShouldBeRefusedWhenItsTurnDoesNotCome() {
+        var busy = new PasswordHashing();
+        busy.longestWait = Duration.ofMillis(1);
+        busy.turns.drainPermits();
+
+        ProblemException refusal = Refusals.of(() -> busy.matches("password", Optional.of(CHEAP)));
+
+        assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE);
     }
 
     @Test

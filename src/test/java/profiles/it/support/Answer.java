@@ -78,6 +78,6 @@ public record Answer(Call call, int status, HttpHeaders headers, String text) {
     @Override
     public String toString() {
         String why = status >= 400 ? ": " + excerpt() : "";
-        return call.line() + " answered " + status + why;
+        return call.line() + call.excerpt() + " answered " + status + why;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
  */
 public record Call(String method, String path, Map<String, String> headers, byte[] body) {
 
+    private static final int EXCERPT = 200;
+
     public static Call get(String path) {
         return of("GET", path);
     }
@@ -47,6 +49,12 @@ public record Call(String method, String path, Map<String, String> headers, byte
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Call(method, path, more, body);
+    }
+
+    /** The beginning of the body, for messages. */
+    String excerpt() {
+        String text = body == null ? "" : " " + new String(body, StandardCharsets.UTF_8);
+        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
     }
 
     /** The path without the query. */

@@ -9,11 +9,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** The mails the server has sent, everybody's. */
 public final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String PENDING =
+            "select count(*) from mail where status = 'pending' and recipient = any (?)";
 
     private final GreenMail server;
 
@@ -26,6 +29,14 @@ public final class Mailbox {
         return await("a mail with a /" + page + "/ link to " + recipient)
                 .atMost(PATIENCE)
                 .until(() -> newestLink(recipient, page), link -> link != null);
+    }
+
+    /** Waits until the outbox holds nothing that is still to be sent to one of them. */
+    public void awaitSent(List<Person> people, DataSource database) {
+        List<String> recipients = people.stream().map(Person::email).toList();
+        await("an outbox with nothing to send")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> Numbers.number(database, PENDING, recipients) == 0);
     }
 
     /** All mails to this address so far, the oldest first. */

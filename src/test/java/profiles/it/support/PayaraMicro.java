@@ -25,13 +25,9 @@ final class PayaraMicro implements AutoCloseable {
     private static final List<String> JVM =
             List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final String CONFIG = "set configs.config.server-config.";
-    private static final List<String> ALONE =
-            List.of(
-                    CONFIG
-                            + "network-config.network-listeners.network-listener.http-listener"
-                            + ".address=127.0.0.1",
-                    CONFIG + "hazelcast-config-specific-configuration.enabled=false");
+    private static final String ALONE =
+            "set configs.config.server-config.network-config.network-listeners"
+                    + ".network-listener.http-listener.address=127.0.0.1";
 
     private final TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
     private final URI address;
@@ -91,11 +87,11 @@ final class PayaraMicro implements AutoCloseable {
         return joined(options.stream());
     }
 
-    /** The commands of the real server, and those that keep this one to itself. */
+    /** The commands of the real server, and one that keeps this one to itself. */
     private static Path preBoot(Path directory) throws IOException {
         Path real = Path.of(System.getProperty("payara.preboot"));
         var commands = new ArrayList<>(Files.exists(real) ? Files.readAllLines(real) : List.of());
-        commands.addAll(ALONE);
+        commands.add(ALONE);
         return Files.write(directory.resolve("pre-boot.asadmin"), commands);
     }
 

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import profiles.support.FakeDnsServer;
 
 /**
  * Starts the server before the first test that needs it, stops it after the last of the JVM, and
  * hands tests what they talk to: {@link ProfilesApi}, {@link Mailbox}, {@link ServerLog}, {@link
- * Contract} and the {@link DataSource} of its database.
+ * Contract}, the {@link FakeDnsServer} it asks and the {@link DataSource} of its database.
  */
 public final class ProfilesServer implements BeforeAllCallback, ParameterResolver {
 
@@ -24,6 +25,7 @@ public final class ProfilesServer implements BeforeAllCallback, ParameterResolve
                     Mailbox.class, RunningServer::mailbox,
                     ServerLog.class, RunningServer::log,
                     Contract.class, RunningServer::contract,
+                    FakeDnsServer.class, RunningServer::dns,
                     DataSource.class, RunningServer::database);
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import profiles.support.FakeDnsServer;
 
 /** The one server all tests of a JVM share, with its surroundings and the contract it keeps. */
 final class RunningServer implements AutoCloseable {
@@ -28,7 +29,7 @@ final class RunningServer implements AutoCloseable {
     static RunningServer start() {
         try {
             Files.createDirectories(DIRECTORY);
-            return start(Surroundings.start(DIRECTORY), PayaraMicro.freeAddress());
+            return start(new Surroundings(), PayaraMicro.freeAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,12 +76,16 @@ final class RunningServer implements AutoCloseable {
         return surroundings.database();
     }
 
+    FakeDnsServer dns() {
+        return surroundings.dns();
+    }
+
     ServerLog log() {
         return payara.log();
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (surroundings) {
             payara.close();
         }

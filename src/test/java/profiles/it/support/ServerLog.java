@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** What the server has written to its log so far. */
 public final class ServerLog {
+
+    private static final String NAME = "server.log";
 
     private final Path file;
 
@@ -17,8 +21,10 @@ public final class ServerLog {
 
     /** The log of a server that is still to be started. */
     static ServerLog fresh(Path directory) throws IOException {
-        var log = new ServerLog(directory.resolve("server.log"));
-        Files.deleteIfExists(log.written());
+        var log = new ServerLog(directory.resolve(NAME));
+        for (Path generation : log.generations()) {
+            Files.delete(generation);
+        }
         return log;
     }
 
@@ -27,16 +33,27 @@ public final class ServerLog {
         return file;
     }
 
-    /** The server appends the number of the generation; a new one begins long after the tests. */
-    private Path written() {
-        return file.resolveSibling(file.getFileName() + ".0");
-    }
-
+    /**
+     * All that was written; the server begins a new file now and then, and numbers the old ones.
+     */
     public String text() {
         try {
-            return Files.exists(written()) ? Files.readString(written()) : "";
+            var text = new StringBuilder();
+            for (Path generation : generations()) {
+                text.append(Files.readString(generation));
+            }
+            return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of the log, the oldest first: it has the highest number. */
+    private List<Path> generations() throws IOException {
+        try (var files = Files.list(file.getParent())) {
+            return files.filter(each -> each.getFileName().toString().matches(NAME + "\\.\\d+"))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
     }
 
@@ -47,7 +64,7 @@ public final class ServerLog {
                 .filter(line -> line.startsWith("Caused by:"))
                 .reduce((earlier, later) -> later)
                 .or(() -> firstSevere(text))
-                .orElse("see " + written());
+                .orElse("see " + file + ".0");
     }
 
     private static Optional<String> firstSevere(String text) {

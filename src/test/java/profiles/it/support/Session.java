@@ -5,7 +5,8 @@ import jakarta.json.JsonObject;
 /** Somebody signed in: the token that proves it. */
 public record Session(long tnId, String idTag, String token) {
 
-    static Session of(JsonObject data) {
+    /** From the {@code data} of a registration or a sign-in. */
+    public static Session of(JsonObject data) {
         return new Session(
                 data.getJsonNumber("tnId").longValueExact(),
                 data.getString("idTag"),

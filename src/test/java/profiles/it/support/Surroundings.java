@@ -3,39 +3,42 @@ package profiles.it.support;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import profiles.run.EmbeddedDatabase;
+import profiles.run.Ports;
+import profiles.support.FakeDnsServer;
 
 /** What the server needs around it, all real: PostgreSQL, a mail server that keeps, DNS. */
 final class Surroundings implements AutoCloseable {
 
-    private static final String USER = "postgres";
-
-    private final EmbeddedPostgres postgres;
+    private final EmbeddedDatabase database = EmbeddedDatabase.temporary();
     private final GreenMail mail =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final FakeDnsServer dns = new FakeDnsServer();
 
-    private Surroundings(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
-    }
-
-    static Surroundings start(Path directory) throws IOException {
-        var postgres =
-                EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(directory.resolve("postgres").toFile())
-                        .start();
-        var surroundings = new Surroundings(postgres);
-        surroundings.mail.start();
-        return surroundings;
+    Surroundings() {
+        mail.start();
     }
 
     DataSource database() {
-        return postgres.getPostgresDatabase();
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.jdbcUrl());
+        source.setUser(database.user());
+        source.setPassword(database.password());
+        return source;
+    }
+
+    /** PostgreSQL itself, to stop and start it. */
+    EmbeddedDatabase postgres() {
+        return database;
+    }
+
+    FakeDnsServer dns() {
+        return dns;
     }
 
     GreenMail mail() {
@@ -46,13 +49,13 @@ final class Surroundings implements AutoCloseable {
     Map<String, String> settings(URI address) {
         SmtpServer smtp = mail.getSmtp();
         var settings = new LinkedHashMap<String, String>();
-        settings.put("profiles.db.url", postgres.getJdbcUrl(USER, USER));
-        settings.put("profiles.db.user", USER);
-        settings.put("profiles.db.password", USER);
+        settings.put("profiles.db.url", database.jdbcUrl());
+        settings.put("profiles.db.user", database.user());
+        settings.put("profiles.db.password", database.password());
         settings.put("profiles.public-url", address.toString());
         settings.put("profiles.identity-providers", "example.com,xn--bcher-kva.example");
-        settings.put("profiles.local-address", "203.0.113.7,2001:db8::7");
-        // the port of profiles.support.FakeDnsServer goes here: profiles.dns-servers
+        settings.put("profiles.local-address", "203.0.113.7,2001:db8::7,node.profiles.example");
+        settings.put("profiles.dns-servers", "127.0.0.1:" + dns.address().getPort());
         settings.put("profiles.mail.host", smtp.getBindTo());
         settings.put("profiles.mail.port", String.valueOf(smtp.getPort()));
         settings.put("profiles.mail.from", "profiles@example.com");
@@ -66,8 +69,9 @@ final class Surroundings implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         mail.stop();
-        postgres.close();
+        dns.close();
+        database.close();
     }
 }

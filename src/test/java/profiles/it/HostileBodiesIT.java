@@ -1,0 +1,110 @@
+package profiles.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import profiles.it.support.Call;
+import profiles.it.support.ProfilesApi;
+import profiles.it.support.RawConnection;
+import profiles.it.support.ServerTest;
+import profiles.it.support.Timing;
+
+/** Bodies that come slowly or never end harm nobody else. */
+@Isolated
+@ServerTest
+class HostileBodiesIT {
+
+    private static final String REQUEST = "POST /api/profiles/verify";
+    private static final String JSON = "Content-Type: application/json";
+    private static final Duration FAST = Duration.ofSeconds(2);
+    private static final int SLOW_CLIENTS = 100;
+    private static final int HUGE = 100_000_000;
+    private static final int IN_BUFFERS = 16_000_000;
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private final List<RawConnection> connections = new ArrayList<>();
+
+    @AfterEach
+    void hangUp() {
+        clock.shutdownNow();
+        connections.forEach(RawConnection::close);
+    }
+
+    @Test
+    void slowBodiesShouldKeepNobodyWaiting(ProfilesApi api) {
+        for (int i = 0; i < SLOW_CLIENTS; i++) {
+            connect(api).sendHead(REQUEST, JSON, "Content-Length: 1000");
+        }
+        clock.scheduleAtFixedRate(this::dripOnAll, 0, 250, TimeUnit.MILLISECONDS);
+
+        List<Duration> others = Timing.of(20, () -> api.server().expect(200));
+        Duration patience =
+                Timing.of(
+                        () -> assertThat(connections).allSatisfy(HostileBodiesIT::assertTimedOut));
+
+        assertThat(others).allMatch(time -> time.compareTo(FAST) < 0);
+        assertThat(patience).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(20));
+    }
+
+    private void dripOnAll() {
+        byte[] drop = {' '};
+        connections.stream()
+                .filter(connection -> !connection.isAnswered())
+                .forEach(connection -> connection.send(drop));
+    }
+
+    private static void assertTimedOut(RawConnection connection) {
+        assertThat(connection.answer())
+                .anyMatch(line -> line.startsWith("http/1.1 408"))
+                .contains("content-type: application/problem+json");
+    }
+
+    @Test
+    void hugeBodyShouldBe413AtOnceWhenAnnounced(ProfilesApi api) {
+        RawConnection connection = connect(api);
+
+        connection.sendHead(REQUEST, JSON, "Content-Length: " + HUGE);
+
+        assertThat(Timing.of(() -> assertTooLarge(connection))).isLessThan(FAST);
+    }
+
+    @Test
+    void hugeBodyShouldBe413WhileItIsReadWhenChunked(ProfilesApi api) {
+        RawConnection connection = connect(api);
+        byte[] chunk = chunk(100_000);
+        int sent = 0;
+
+        connection.sendHead(REQUEST, JSON, "Transfer-Encoding: chunked");
+        while (sent < HUGE && !connection.isAnswered() && connection.send(chunk)) {
+            sent += chunk.length;
+        }
+
+        assertThat(sent).isLessThan(IN_BUFFERS);
+        assertTooLarge(connection);
+        api.send(Call.get("/api/server")).expect(200);
+    }
+
+    private static void assertTooLarge(RawConnection connection) {
+        assertThat(connection.answer())
+                .anyMatch(line -> line.startsWith("http/1.1 413"))
+                .contains("content-type: application/problem+json");
+    }
+
+    private static byte[] chunk(int size) {
+        return (Integer.toHexString(size) + "\r\n" + " ".repeat(size) + "\r\n").getBytes();
+    }
+
+    private RawConnection connect(ProfilesApi api) {
+        RawConnection connection = RawConnection.to(api.address());
+        connections.add(connection);
+        return connection;
+    }
+}

@@ -1,0 +1,107 @@
+package profiles.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static profiles.it.support.Numbers.number;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import profiles.it.support.Answer;
+import profiles.it.support.Mailbox;
+import profiles.it.support.People;
+import profiles.it.support.Person;
+import profiles.it.support.ProfilesApi;
+import profiles.it.support.Session;
+import profiles.it.support.TwoNodes;
+import profiles.it.support.TwoNodesTest;
+
+/** What the server needs is away for a while. */
+@TwoNodesTest
+class OutagesIT {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private TwoNodes nodes;
+    private Mailbox mailbox;
+    private ProfilesApi api;
+
+    @BeforeEach
+    void knowNodes(TwoNodes twoNodes) {
+        nodes = twoNodes;
+        mailbox = nodes.mailbox();
+        api = nodes.first().api();
+    }
+
+    @Test
+    @Timeout(180)
+    void callsShouldBe503WhileDatabaseIsAway() {
+        Person alice = People.alice();
+        Session session = api.signUp(alice, mailbox);
+        List<Supplier<Answer>> calls =
+                List.of(
+                        () -> api.as(session).me(),
+                        () -> api.tryLogin(alice.idTag(), alice.password()),
+                        () -> api.verify(People.bob().idTag(), "idp"));
+        calls.forEach(call -> call.get().expect(200));
+
+        nodes.postgres().stop();
+        try {
+            calls.forEach(OutagesIT::assertUnavailable);
+        } finally {
+            nodes.postgres().start();
+        }
+
+        for (Supplier<Answer> call : calls) {
+            await("the service to be back").until(() -> call.get().status() == 200);
+        }
+        await("the other node to be back")
+                .until(() -> nodes.second().api().as(session).me().status() == 200);
+    }
+
+    private static void assertUnavailable(Supplier<Answer> call) {
+        Instant start = Instant.now();
+
+        Answer answer = call.get().expect(503);
+
+        assertThat(Duration.between(start, Instant.now()))
+                .as("time of %s", answer)
+                .isLessThan(LONGEST_WAIT);
+        assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.header("Retry-After").orElse("none")).matches("\\d+");
+    }
+
+    @Test
+    @Timeout(180)
+    void mailsShouldArriveLaterWhenMailServerWasAway() {
+        List<Person> people = Stream.generate(People::alice).limit(5).toList();
+
+        nodes.mail().stop();
+        try {
+            people.forEach(api::register);
+            await("a try to send").until(() -> hasTriedToSend(people));
+        } finally {
+            nodes.mail().start();
+        }
+
+        mailbox.awaitSent(people, nodes.database());
+        assertThat(people)
+                .extracting(person -> mailbox.mailsTo(person.email()).size())
+                .containsOnly(1);
+    }
+
+    private boolean hasTriedToSend(List<Person> people) {
+        List<String> recipients = people.stream().map(Person::email).toList();
+        return number(
+                        nodes.database(),
+                        "select count(*) from mail where recipient = any (?)"
+                                + " and last_error is not null",
+                        recipients)
+                > 0;
+    }
+}

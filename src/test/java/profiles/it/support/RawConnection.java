@@ -1,0 +1,96 @@
+package profiles.it.support;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** A connection to the server under a client that doesn't care for good manners. */
+public final class RawConnection implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Socket socket;
+
+    private RawConnection(Socket socket) {
+        this.socket = socket;
+    }
+
+    public static RawConnection to(URI address) {
+        try {
+            var socket = new Socket(address.getHost(), address.getPort());
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            return new RawConnection(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends the lines of a request up to its body. */
+    public RawConnection sendHead(String requestLine, String... headers) {
+        String head = requestLine + " HTTP/1.1\r\nHost: test\r\n" + lines(headers) + "\r\n";
+        if (!send(head.getBytes(StandardCharsets.US_ASCII))) {
+            throw new IllegalStateException("the server closed before it was asked");
+        }
+        return this;
+    }
+
+    private static String lines(String... headers) {
+        return headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+    }
+
+    /** Whether the other side still takes it. */
+    public boolean send(byte[] bytes) {
+        try {
+            socket.getOutputStream().write(bytes);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether an answer has begun to arrive. */
+    public boolean isAnswered() {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** The first answer, without its body: the status line and the headers, lower case. */
+    public List<String> answer() {
+        try {
+            return head(socket.getInputStream()).lines().toList();
+        } catch (IOException e) {
+            return List.of(e.toString());
+        }
+    }
+
+    private static String head(InputStream in) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                return head + "(closed)";
+            }
+            head.append((char) next);
+        }
+        return head.toString().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
