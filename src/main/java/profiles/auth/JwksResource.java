@@ -1,6 +1,5 @@
 package profiles.auth;
 
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 
 /** The public signing keys, for whoever wants to check our tokens (RFC 7517). */
 @Path(".well-known/jwks.json")
@@ -21,8 +19,7 @@ public class JwksResource {
     @Anyone
     @Produces({JWKSet.MIME_TYPE, "application/json"})
     public Response get() {
-        List<JWK> jwks = keys.list().stream().map(key -> (JWK) key.toPublicJwk()).toList();
-        return Response.ok(new JWKSet(jwks).toString(), "application/jwk-set+json")
+        return Response.ok(keys.jwkSet().toString(), "application/jwk-set+json")
                 .header("Cache-Control", "public, max-age=300")
                 .build();
     }

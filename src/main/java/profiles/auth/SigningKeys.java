@@ -1,5 +1,7 @@
 package profiles.auth;
 
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,7 +32,12 @@ public class SigningKeys {
     @Inject SigningKeyRepository repository;
     @Inject Clock clock;
 
-    public List<SigningKey> list() {
+    /** The public halves, for whoever wants to check tokens (RFC 7517). */
+    JWKSet jwkSet() {
+        return new JWKSet(list().stream().map(key -> (JWK) key.toPublicJwk()).toList());
+    }
+
+    private List<SigningKey> list() {
         return loadedWithin(FRESH);
     }
 

@@ -1,23 +1,32 @@
 package profiles.config;
 
 import java.util.Optional;
+import profiles.identity.EmailAddress;
+import profiles.identity.IdTag;
 
 /**
  * What is made when the server starts on an empty database: the first admin, and an invitation that
  * never runs out. Later starts ignore it.
  */
 public record FirstStart(
-        Optional<String> adminIdTag,
+        Optional<IdTag> adminIdTag,
         Optional<String> adminPassword,
-        Optional<String> adminEmail,
+        Optional<EmailAddress> adminEmail,
         Optional<String> registrationToken) {
 
     static FirstStart read(SettingReader reader) {
         return new FirstStart(
-                reader.text("profiles.admin.id-tag"),
+                reader.converted("profiles.admin.id-tag", IdTag::of),
                 reader.secret("profiles.admin.password"),
-                reader.text("profiles.admin.email"),
-                reader.text("profiles.registration-token"));
+                reader.converted("profiles.admin.email", EmailAddress::of),
+                reader.converted("profiles.registration-token", FirstStart::refId));
+    }
+
+    private static String refId(String value) {
+        if (!value.matches("[A-Za-z0-9._~-]{8,128}")) {
+            throw new IllegalArgumentException("8 to 128 of A-Z a-z 0-9 . _ ~ - are expected");
+        }
+        return value;
     }
 
     public String requiredAdminPassword() {
@@ -25,7 +34,7 @@ public record FirstStart(
                 () -> new SettingException("profiles.admin.password", "is missing"));
     }
 
-    public String requiredAdminEmail() {
+    public EmailAddress requiredAdminEmail() {
         return adminEmail.orElseThrow(
                 () -> new SettingException("profiles.admin.email", "is missing"));
     }

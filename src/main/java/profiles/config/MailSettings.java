@@ -1,5 +1,7 @@
 package profiles.config;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 
 /**
@@ -23,8 +25,22 @@ public record MailSettings(
                 reader.number("profiles.mail.port", 1, 65_535),
                 reader.text("profiles.mail.user"),
                 reader.secret("profiles.mail.password"),
-                reader.required("profiles.mail.from"),
+                from(reader),
                 reader.flag("profiles.mail.starttls"));
+    }
+
+    private static String from(SettingReader reader) {
+        String key = "profiles.mail.from";
+        return reader.convert(key, reader.required(key), MailSettings::requireAddress);
+    }
+
+    private static String requireAddress(String value) {
+        try {
+            new InternetAddress(value, true);
+            return value;
+        } catch (AddressException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -39,6 +39,11 @@ class SettingReader {
                 .toList();
     }
 
+    /** A single value, converted; what the conversion refuses is named. */
+    <T> Optional<T> converted(String key, Function<String, T> conversion) {
+        return text(key).map(value -> convert(key, value, conversion));
+    }
+
     /**
      * A comma list whose entries are converted one by one; what the conversion refuses is named.
      */
@@ -50,7 +55,8 @@ class SettingReader {
         try {
             return conversion.apply(value);
         } catch (RuntimeException e) {
-            throw new SettingException(key, "can't hold \"" + value + "\": " + e.getMessage());
+            String reason = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+            throw new SettingException(key, "can't hold \"" + value + "\": " + reason);
         }
     }
 

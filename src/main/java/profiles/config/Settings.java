@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import profiles.http.Network;
+import profiles.dns.Network;
 
 /**
  * Every setting of the service, typed and checked, read once at the start. Defaults and
@@ -44,11 +44,12 @@ public final class Settings {
         publicUrl = reader.webAddress("profiles.public-url");
         identityProviders = reader.list("profiles.identity-providers", Settings::domain);
         reservedNames = reader.list("profiles.reserved-names");
-        localAddresses = reader.list("profiles.local-address");
+        localAddresses = reader.list("profiles.local-address", Settings::addressOrName);
         dnsServers = reader.list("profiles.dns-servers", Settings::hostAndPort);
         firstStart = FirstStart.read(reader);
         mail = MailSettings.read(reader);
-        templatesDirectory = reader.text("profiles.templates-dir").map(Settings::existingDirectory);
+        templatesDirectory =
+                reader.converted("profiles.templates-dir", Settings::existingDirectory);
         accessTokenLifetime =
                 reader.duration("profiles.access-token-lifetime", SECOND, Duration.ofDays(7));
         welcomeLinkLifetime = reader.duration("profiles.welcome-link-lifetime", SECOND, YEARS);
@@ -66,6 +67,13 @@ public final class Settings {
         return profiles.identity.IdTag.of(value).domain();
     }
 
+    private static String addressOrName(String value) {
+        if (!value.matches("[A-Za-z0-9.:_-]+")) {
+            throw new IllegalArgumentException("an IP address or a host name is expected");
+        }
+        return value;
+    }
+
     private static InetSocketAddress hostAndPort(String value) {
         URI uri = URI.create("dns://" + value);
         if (uri.getHost() == null) {
@@ -77,7 +85,7 @@ public final class Settings {
     private static Path existingDirectory(String value) {
         Path directory = Path.of(value);
         if (!Files.isDirectory(directory)) {
-            throw new SettingException("profiles.templates-dir", "names no directory: " + value);
+            throw new IllegalArgumentException("there is no such directory");
         }
         return directory;
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.xbill.DNS.Address;
+import profiles.dns.Network;
 
 /** Finds who really sent a request when trusted proxies stand in between. */
 class ClientAddress {

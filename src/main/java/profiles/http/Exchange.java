@@ -2,6 +2,7 @@ package profiles.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import profiles.dns.Network;
 
 /**
  * What the first filter found out about a request, kept with it for everyone after.

@@ -14,7 +14,8 @@ final class LookAlikes {
                     .setChecks(
                             SpoofChecker.RESTRICTION_LEVEL
                                     | SpoofChecker.MIXED_NUMBERS
-                                    | SpoofChecker.INVISIBLE)
+                                    | SpoofChecker.INVISIBLE
+                                    | SpoofChecker.HIDDEN_OVERLAY)
                     .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
                     .build();
 

@@ -1,6 +1,8 @@
 package profiles.identity;
 
+import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,8 @@ final class TagName {
     /** The mapping domains get, so both halves of a tag treat one letter alike. */
     private static final Normalizer2 MAPPING =
             Normalizer2.getInstance(null, "uts46", Normalizer2.Mode.COMPOSE);
+
+    private static final IDNA DIRECTION = IDNA.getUTS46Instance(IDNA.CHECK_BIDI);
 
     private static final Pattern SHAPE =
             Pattern.compile(
@@ -27,6 +31,14 @@ final class TagName {
                 .map(MAPPING::normalize)
                 .filter(name -> name.codePointCount(0, name.length()) <= MAX_CODE_POINTS)
                 .filter(name -> SHAPE.matcher(name).matches())
-                .filter(name -> MAPPING.isNormalized(name) && !LookAlikes.suspicious(name));
+                .filter(name -> MAPPING.isNormalized(name) && !LookAlikes.suspicious(name))
+                .filter(name -> Arrays.stream(name.split("[._-]")).allMatch(TagName::readsOneWay));
+    }
+
+    /** The rule for labels of RFC 5893: nothing changes its place when the direction turns. */
+    private static boolean readsOneWay(String word) {
+        IDNA.Info info = new IDNA.Info();
+        DIRECTION.labelToUnicode(word, new StringBuilder(), info);
+        return !info.getErrors().contains(IDNA.Error.BIDI);
     }
 }

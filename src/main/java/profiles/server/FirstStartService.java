@@ -36,12 +36,12 @@ public class FirstStartService {
         }
         FirstStart first = settings.firstStart();
         first.registrationToken().ifPresent(refs::createInvitation);
-        first.adminIdTag().ifPresent(idTag -> createAdmin(IdTag.of(idTag), first));
+        first.adminIdTag().ifPresent(idTag -> createAdmin(idTag, first));
     }
 
     private void createAdmin(IdTag idTag, FirstStart first) {
         String password = first.requiredAdminPassword();
-        EmailAddress email = EmailAddress.of(first.requiredAdminEmail());
+        EmailAddress email = first.requiredAdminEmail();
         policy.require(password, idTag, email, "/profiles.admin.password");
         accounts.createAdmin(idTag, email, passwords.hash(password));
     }

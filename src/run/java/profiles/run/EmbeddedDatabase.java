@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -19,15 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    // The library tells each step; what matters when it fails is in the database's own log.
-    private static final Logger LIBRARY = Logger.getLogger("io.zonky");
-
-    static {
-        LIBRARY.setLevel(Level.OFF);
-    }
-
     private static final String NAME = "profiles";
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final DatabaseFiles files;
     private final Map<String, String> options;
@@ -49,7 +38,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.ownerPassword = ownerPassword;
     }
 
-    /** A started one in a directory of its own, fast and forgetful: gone when it is closed. */
+    /**
+     * A started one in a directory of its own, fast and forgetful: gone when it is closed, or at
+     * the end of this JVM.
+     */
     public static EmbeddedDatabase temporary() {
         EmbeddedDatabase database =
                 new EmbeddedDatabase(
@@ -64,6 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         Ports.free(),
                         Secrets.random(20),
                         Secrets.random(20));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-close"));
         database.start();
         return database;
     }
@@ -92,10 +85,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Starts it, also again after {@link #stop()}: same port, same data. */
-    public void start() {
+    public synchronized void start() {
         files.prepare(ownerPassword);
         try {
-            postgres = builder().start();
+            postgres = PostgresSetup.builder(files, port, ownerPassword, options).start();
             createDatabase();
             files.complete();
         } catch (IOException | SQLException | IllegalStateException e) {
@@ -104,30 +97,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } finally {
             files.forgetOwnerPassword();
         }
-    }
-
-    private EmbeddedPostgres.Builder builder() {
-        EmbeddedPostgres.Builder builder =
-                EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(files.programs().toFile())
-                        .setDataDirectory(files.data())
-                        .setCleanDataDirectory(false)
-                        .setRegisterShutdownHook(false)
-                        .setPort(port)
-                        .setPGStartupWait(START_LIMIT)
-                        .setConnectConfig("password", ownerPassword)
-                        .setErrorRedirector(files.log())
-                        .setOutputRedirector(files.log())
-                        .setServerConfig("listen_addresses", "127.0.0.1")
-                        .setServerConfig("unix_socket_directories", "");
-        // These go to initdb; its later --auth wins over the library's "trust".
-        builder.setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", files.ownerPasswordFile().toString())
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8");
-        options.forEach(builder::setServerConfig);
-        return builder;
     }
 
     private void createDatabase() throws SQLException {
@@ -167,7 +136,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Ends it in order (open connections are cut); the data stay. Does nothing when it is stopped.
      */
-    public void stop() {
+    public synchronized void stop() {
         if (postgres != null) {
             try {
                 postgres.close();
@@ -181,7 +150,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         stop();
         files.discard();
     }

@@ -1,7 +1,6 @@
 package profiles.run;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 public final class PayaraProcess implements AutoCloseable {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final PayaraSetup setup;
     private Process process;
@@ -68,13 +66,13 @@ public final class PayaraProcess implements AutoCloseable {
     public void awaitReady(String path, Duration limit) {
         URI address = uri(path);
         long end = System.nanoTime() + limit.toNanos();
-        while (!answers(address)) {
+        while (!Readiness.answers(address)) {
             refuseToWaitForNothing();
             if (System.nanoTime() > end) {
                 throw new StartException(
                         "The server did not answer within " + limit.toSeconds() + " s." + seeLog());
             }
-            pause();
+            Readiness.pause();
         }
     }
 
@@ -97,28 +95,6 @@ public final class PayaraProcess implements AutoCloseable {
 
     private String seeLog() {
         return " The whole log is " + setup.log() + ".";
-    }
-
-    private static boolean answers(URI address) {
-        try {
-            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
-            connection.setConnectTimeout(2_000);
-            connection.setReadTimeout(5_000);
-            int status = connection.getResponseCode();
-            connection.disconnect();
-            return status == HttpURLConnection.HTTP_OK;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartException("Interrupted while the server started.", e);
-        }
     }
 
     /** The address of a path on this server. */

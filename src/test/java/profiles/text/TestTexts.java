@@ -1,12 +1,8 @@
 package profiles.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import profiles.config.Settings;
+import profiles.config.TestSettings;
 
 /** The words of the service, without a container. */
 public record TestTexts(
@@ -14,7 +10,7 @@ public record TestTexts(
 
     /** With the default settings, except for those given. */
     public static TestTexts with(Map<String, String> changed) {
-        Settings settings = settings(changed);
+        Settings settings = TestSettings.with(changed);
         var files = new TextFiles();
         files.settings = settings;
         var messages = new Messages();
@@ -24,17 +20,5 @@ public record TestTexts(
         templates.files = files;
         templates.messages = messages;
         return new TestTexts(settings, files, messages, templates);
-    }
-
-    private static Settings settings(Map<String, String> changed) {
-        var values = new Properties();
-        try (InputStream defaults =
-                TestTexts.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
-            values.load(defaults);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        values.putAll(changed);
-        return new Settings(key -> Optional.ofNullable(values.getProperty(key)));
     }
 }

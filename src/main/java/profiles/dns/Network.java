@@ -1,4 +1,4 @@
-package profiles.http;
+package profiles.dns;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -6,7 +6,6 @@ import java.net.UnknownHostException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xbill.DNS.Address;
-import profiles.dns.IpText;
 
 /**
  * A block of IP addresses in the notation of <a

@@ -1,4 +1,4 @@
-package profiles.http;
+package profiles.dns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

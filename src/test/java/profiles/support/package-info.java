@@ -1,0 +1,2 @@
+/** What tests of several packages lean on. */
+package profiles.support;
