@@ -45,7 +45,13 @@ public class Revocations {
     }
 
     private boolean isFresh() {
-        return clock.instant().isBefore(readAt.equals(Instant.MIN) ? readAt : readAt.plus(FRESH));
+        return isYoungerThan(FRESH, clock.instant());
+    }
+
+    /** Not so when the clock was put back: then nobody knows how old the list is. */
+    private boolean isYoungerThan(Duration age, Instant now) {
+        Instant last = readAt;
+        return !last.equals(Instant.MIN) && !now.isBefore(last) && now.isBefore(last.plus(age));
     }
 
     private synchronized void refresh() {
@@ -53,8 +59,7 @@ public class Revocations {
             return;
         }
         Instant before = clock.instant();
-        boolean lookBackSuffices =
-                !readAt.equals(Instant.MIN) && before.isBefore(readAt.plus(LOOK_BACK.dividedBy(2)));
+        boolean lookBackSuffices = isYoungerThan(LOOK_BACK.dividedBy(2), before);
         List<Revocation> added = repository.listAddedWithin(lookBackSuffices ? LOOK_BACK : EVER);
         added.forEach(this::learn);
         tokens.values().removeIf(before::isAfter);

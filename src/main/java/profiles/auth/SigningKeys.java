@@ -74,7 +74,10 @@ public class SigningKeys {
     }
 
     private boolean isYoungerThan(Duration age, Loaded known) {
-        return !known.newestFirst().isEmpty() && clock.instant().isBefore(known.at().plus(age));
+        Instant now = clock.instant();
+        return !known.newestFirst().isEmpty()
+                && !now.isBefore(known.at())
+                && now.isBefore(known.at().plus(age));
     }
 
     private Loaded load() {

@@ -49,9 +49,15 @@ class ClientAddress {
         return entries;
     }
 
+    /** An address as proxies write it: with a port or without, IPv6 in brackets or bare. */
     private static Optional<InetAddress> literal(String text) {
+        String address =
+                text.strip()
+                        .replaceFirst("^\\[([^\\]]*)](:\\d+)?$", "$1")
+                        .replaceFirst("^([\\d.]+):\\d+$", "$1")
+                        .replaceFirst("%.*$", "");
         try {
-            return Optional.of(Address.getByAddress(text.strip().replaceAll("[\\[\\]]|%.*$", "")));
+            return Optional.of(Address.getByAddress(address));
         } catch (UnknownHostException e) {
             return Optional.empty();
         }

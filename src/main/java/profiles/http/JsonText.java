@@ -3,12 +3,14 @@ package profiles.http;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -19,15 +21,14 @@ import profiles.problem.ProblemType;
 
 /**
  * Reads the JSON object of a request strictly (RFC 8259, I-JSON RFC 7493): valid UTF-8, no member
- * twice, limited depth, and only strings that can be stored.
+ * twice, nothing after it, limited depth, and only strings and numbers that can be stored.
  */
 public final class JsonText {
 
     /** Deepest nesting of a body. */
     public static final int MAX_DEPTH = 64;
 
-    private static final String ILL_FORMED =
-            "The body must be one well-formed JSON object without a member twice.";
+    private static final int MAX_MAGNITUDE = 309;
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -35,12 +36,19 @@ public final class JsonText {
     private JsonText() {}
 
     static JsonObject parse(byte[] body) {
-        try (JsonReader reader = READERS.createReader(new StringReader(bounded(decode(body))))) {
-            JsonObject object = reader.readObject();
-            check(object);
-            return object;
+        String text = decode(body);
+        JsonOutline.check(text);
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            JsonValue value = reader.readValue();
+            if (value.getValueType() != JsonValue.ValueType.OBJECT) {
+                throw invalid("The body must be a JSON object.");
+            }
+            check(value);
+            return value.asJsonObject();
         } catch (JsonException | IllegalStateException e) {
-            throw invalid(ILL_FORMED);
+            throw invalid("The body is not well-formed JSON, or has a member twice.");
+        } catch (NumberFormatException | UnsupportedOperationException e) {
+            throw numberOutOfRange();
         }
     }
 
@@ -57,35 +65,6 @@ public final class JsonText {
         }
     }
 
-    /** Before parsing: parsers recurse, and stop reading at the end of the object. */
-    private static String bounded(String text) {
-        int depth = 0;
-        boolean inString = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (inString && c == '\\') {
-                i++;
-            } else if (c == '"') {
-                inString = !inString;
-            } else if (!inString) {
-                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            }
-            if (depth > MAX_DEPTH) {
-                throw invalid("The body is nested more than " + MAX_DEPTH + " levels deep.");
-            }
-            if (depth == 0
-                    && !isSpace(c)
-                    && !text.substring(i + 1).chars().allMatch(JsonText::isSpace)) {
-                throw invalid(ILL_FORMED);
-            }
-        }
-        return text;
-    }
-
-    private static boolean isSpace(int c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-    }
-
     private static void check(JsonValue value) {
         switch (value.getValueType()) {
             case OBJECT -> {
@@ -94,8 +73,9 @@ public final class JsonText {
             }
             case ARRAY -> value.asJsonArray().forEach(JsonText::check);
             case STRING -> checkText(((JsonString) value).getString());
+            case NUMBER -> checkNumber(((JsonNumber) value).bigDecimalValue());
             default -> {
-                // numbers, booleans and null hold nothing to check
+                // booleans and null hold nothing to check
             }
         }
     }
@@ -111,6 +91,18 @@ public final class JsonText {
                 throw invalid("A string holds a NUL character or half a surrogate pair.");
             }
         }
+    }
+
+    /** What no double can hold (RFC 7493, §2.2) the database can't either. */
+    private static void checkNumber(BigDecimal number) {
+        long magnitude = (long) number.precision() - number.scale();
+        if (number.signum() != 0 && Math.abs(magnitude) > MAX_MAGNITUDE) {
+            throw numberOutOfRange();
+        }
+    }
+
+    private static ProblemException numberOutOfRange() {
+        return invalid("A number of the body is out of range.");
     }
 
     private static ProblemException invalid(String detail) {

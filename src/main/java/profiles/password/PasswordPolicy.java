@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.StandardDictionaries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -29,14 +30,15 @@ public class PasswordPolicy {
      * @throws ProblemException 400 when it is not acceptable
      */
     public void require(String password, IdTag idTag, EmailAddress email, String pointer) {
-        int length = password.codePointCount(0, password.length());
+        String normalized = Normalizer.normalize(password, Normalizer.Form.NFC);
+        int length = normalized.codePointCount(0, normalized.length());
         if (length < MIN_LENGTH || length > MAX_LENGTH) {
             throw ProblemException.invalid(
                     pointer,
                     "length",
                     "must have " + MIN_LENGTH + " to " + MAX_LENGTH + " characters");
         }
-        String folded = password.strip().toLowerCase(Locale.ROOT);
+        String folded = normalized.strip().toLowerCase(Locale.ROOT);
         boolean personal =
                 Stream.of(idTag.value(), email.value())
                         .anyMatch(own -> own.toLowerCase(Locale.ROOT).equals(folded));
@@ -44,7 +46,7 @@ public class PasswordPolicy {
             throw ProblemException.invalid(
                     pointer, "personal", "must not be the identity tag or the e-mail address");
         }
-        if (common.contains(folded) || folded.chars().distinct().count() == 1) {
+        if (common.contains(folded) || folded.codePoints().distinct().count() <= 1) {
             throw ProblemException.invalid(
                     pointer, "common", "is among the passwords that are tried first");
         }

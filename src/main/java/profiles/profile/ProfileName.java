@@ -14,7 +14,12 @@ public record ProfileName(String value) {
     public static final int MAX_LENGTH = 120;
 
     private static final Pattern UNFIT =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Cs}\\u00AD\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E"
+                            + "\\u2060-\\u206F\\uFEFF]");
+
+    /** Joiners and marks are fit for a name, but don't make one. */
+    private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
 
     public ProfileName {
         value = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
@@ -23,9 +28,11 @@ public record ProfileName(String value) {
             throw ProblemException.invalid(
                     "/name", "length", "must have 1 to " + MAX_LENGTH + " characters");
         }
-        if (UNFIT.matcher(value).find()) {
+        if (UNFIT.matcher(value).find() || !VISIBLE.matcher(value).find()) {
             throw ProblemException.invalid(
-                    "/name", "invalid", "must not hold control characters or line breaks");
+                    "/name",
+                    "invalid",
+                    "must be visible, on one line and without control characters");
         }
     }
 }

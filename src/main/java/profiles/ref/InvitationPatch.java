@@ -67,11 +67,13 @@ record InvitationPatch(JsonObject body) {
         if (value == JsonValue.NULL) {
             return null;
         }
-        if (value instanceof JsonNumber number && number.isIntegral()) {
-            long count = number.bigDecimalValue().scale() < -9 ? -1 : number.longValue();
+        try {
+            int count = value instanceof JsonNumber number ? number.intValueExact() : -1;
             if (count >= 0 && count <= MAX_COUNT) {
-                return (int) count;
+                return count;
             }
+        } catch (ArithmeticException e) {
+            // refused below, like a number out of range
         }
         throw ProblemException.invalid(
                 "/count", "invalid", "must be a whole number from 0 to 1000000, or null");

@@ -1,0 +1,29 @@
+package profiles.auth;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list of dead tokens in memory; notes how far back each reading looked. */
+class TestRevocations extends RevocationRepository {
+
+    final List<Revocation> stored = new ArrayList<>();
+    final List<Duration> readings = new ArrayList<>();
+
+    @Override
+    public void addToken(String jti, Instant expiresAt) {
+        stored.add(new Revocation(jti, null, null, expiresAt));
+    }
+
+    @Override
+    public void addAccount(long tnId, int generation, Instant expiresAt) {
+        stored.add(new Revocation(null, tnId, generation, expiresAt));
+    }
+
+    @Override
+    List<Revocation> listAddedWithin(Duration age) {
+        readings.add(age);
+        return List.copyOf(stored);
+    }
+}
