@@ -230,7 +230,7 @@ class AccessTokensTest {
     @Test
     void tokenShouldBeRefusedWhenOfAnEarlierGeneration() {
         String token = tokens.issue(ALICE);
-        revocations.addAccount(1001, 4, clock.instant().plusSeconds(9_999));
+        revocations.addAccount(1001, 4, null, clock.instant().plusSeconds(9_999));
 
         assertRefused(token);
     }

@@ -74,23 +74,23 @@ class RevocationsTest {
     @ParameterizedTest
     @CsvSource({"2, true", "3, false", "4, false"})
     void tokenShouldBeDeadWhenOfALowerGeneration(int generation, boolean dead) {
-        stored.addAccount(1001, 3, later());
+        stored.addAccount(1001, 3, null, later());
 
         assertThat(revocations.isRevoked(alice("mine", generation))).isEqualTo(dead);
     }
 
     @Test
     void highestGenerationShouldCountInWhateverOrderItIsRead() {
-        stored.addAccount(1001, 3, later());
-        stored.addAccount(1001, 5, later());
-        stored.addAccount(1001, 4, later());
+        stored.addAccount(1001, 3, null, later());
+        stored.addAccount(1001, 5, null, later());
+        stored.addAccount(1001, 4, null, later());
 
         assertThat(revocations.isRevoked(alice("mine", 4))).isTrue();
     }
 
     @Test
     void otherAccountsShouldLive() {
-        stored.addAccount(1002, 3, later());
+        stored.addAccount(1002, 3, null, later());
 
         assertThat(revocations.isRevoked(alice("mine", 0))).isFalse();
     }
@@ -160,6 +160,22 @@ class RevocationsTest {
 
     private Instant later() {
         return clock.instant().plus(Duration.ofHours(1));
+    }
+
+    @Test
+    void sparedTokenShouldLiveWhenOthersOfItsGenerationDie() {
+        stored.addAccount(1001, 3, "mine", later());
+
+        assertThat(revocations.isRevoked(alice("mine", 2))).isFalse();
+        assertThat(revocations.isRevoked(alice("other", 2))).isTrue();
+    }
+
+    @Test
+    void sparedTokenShouldDieWithTheNextGeneration() {
+        stored.addAccount(1001, 3, "mine", later());
+        stored.addAccount(1001, 4, "other", later());
+
+        assertThat(revocations.isRevoked(alice("mine", 2))).isTrue();
     }
 
     private Caller alice(String jti, int generation) {

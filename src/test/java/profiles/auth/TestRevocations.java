@@ -13,12 +13,12 @@ class TestRevocations extends RevocationRepository {
 
     @Override
     public void addToken(String jti, Instant expiresAt) {
-        stored.add(new Revocation(jti, null, null, expiresAt));
+        stored.add(new Revocation(jti, null, null, null, expiresAt));
     }
 
     @Override
-    public void addAccount(long tnId, int generation, Instant expiresAt) {
-        stored.add(new Revocation(null, tnId, generation, expiresAt));
+    public void addAccount(long tnId, int generation, String sparedJti, Instant expiresAt) {
+        stored.add(new Revocation(null, tnId, generation, sparedJti, expiresAt));
     }
 
     @Override
