@@ -82,18 +82,18 @@ class PasswordHashingTest {
     void callShouldBeRefusedAtOnceWhenTooManyWait() {
         var busy = new PasswordHashing();
         busy.turns.drainPermits();
-        ExecutorService people = Executors.newFixedThreadPool(16);
+        ExecutorService people = Executors.newFixedThreadPool(PasswordHashing.MOST_WAITING);
         try {
-            for (int i = 0; i < 16; i++) {
+            for (int i = 0; i < PasswordHashing.MOST_WAITING; i++) {
                 people.submit(() -> busy.matches("password", Optional.of(CHEAP)));
             }
-            await().until(() -> busy.turns.getQueueLength() == 16);
+            await().until(() -> busy.turns.getQueueLength() == PasswordHashing.MOST_WAITING);
 
             ProblemException refusal =
                     Refusals.of(() -> busy.matches("password", Optional.of(CHEAP)));
 
             assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE);
-            assertThat(busy.turns.getQueueLength()).isEqualTo(16);
+            assertThat(busy.turns.getQueueLength()).isEqualTo(PasswordHashing.MOST_WAITING);
         } finally {
             people.shutdownNow();
         }
