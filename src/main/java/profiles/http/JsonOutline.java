@@ -28,7 +28,7 @@ final class JsonOutline {
             inString = escaped || c != '"';
             escaped = c == '\\' && !escaped;
         } else if (ended && " \t\r\n".indexOf(c) < 0) {
-            throw invalid(JsonText.ILL_FORMED);
+            throw invalid("Something follows the JSON object of the body.");
         } else {
             stepOutside(c);
         }

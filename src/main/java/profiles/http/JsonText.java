@@ -28,9 +28,6 @@ public final class JsonText {
     /** Deepest nesting of a body. */
     public static final int MAX_DEPTH = 64;
 
-    static final String ILL_FORMED =
-            "The body must be one well-formed JSON object without a member twice.";
-
     private static final int MAX_MAGNITUDE = 309;
 
     private static final JsonReaderFactory READERS =
@@ -42,11 +39,14 @@ public final class JsonText {
         String text = decode(body);
         JsonOutline.check(text);
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            JsonObject object = reader.readObject();
-            check(object);
-            return object;
+            JsonValue value = reader.readValue();
+            if (value.getValueType() != JsonValue.ValueType.OBJECT) {
+                throw invalid("The body must be a JSON object.");
+            }
+            check(value);
+            return value.asJsonObject();
         } catch (JsonException | IllegalStateException e) {
-            throw invalid(ILL_FORMED);
+            throw invalid("The body is not well-formed JSON, or has a member twice.");
         } catch (NumberFormatException | UnsupportedOperationException e) {
             throw numberOutOfRange();
         }

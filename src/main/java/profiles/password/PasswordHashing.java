@@ -33,7 +33,9 @@ public class PasswordHashing {
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_BYTES, Argon2.ID);
 
+    /** How long a call waits for its turn. */
     Duration longestWait = Duration.ofSeconds(5);
+
     final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
     private final AtomicInteger waiting = new AtomicInteger();

@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.Optional;
 import profiles.auth.Caller;
 import profiles.http.Cursor;
+import profiles.http.ETags;
 import profiles.http.Page;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
@@ -18,13 +20,13 @@ public class InvitationService {
     @Inject Clock clock;
 
     /** A new invitation works once unless the body says otherwise. */
-    public RefView create(Caller admin, JsonObject body) {
+    public Invitation create(Caller admin, JsonObject body) {
         var patch = new InvitationPatch(body);
         Ref ref = Ref.invitation(patch.type(), RefKey.random(), admin.tnId(), clock.instant());
         ref.limit(1);
         patch.applyTo(ref);
         refs.add(ref);
-        return RefView.of(ref);
+        return Invitation.of(ref);
     }
 
     public Page<RefView> list(Cursor cursor, int limit) {
@@ -35,8 +37,9 @@ public class InvitationService {
                 .map(RefView::of);
     }
 
-    public RefView get(String refId) {
-        return RefView.of(requireInvitation(refId));
+    /** Empty for a ref that is none that admins hand out. */
+    public Optional<Invitation> find(String refId) {
+        return refs.find(refId).filter(ref -> !ref.type().isSecret()).map(Invitation::of);
     }
 
     public RefStateView getState(String refId) {
@@ -44,14 +47,24 @@ public class InvitationService {
         return new RefStateView(refId, ref.type().word(), ref.defect(clock.instant()).isEmpty());
     }
 
-    public RefView change(String refId, JsonObject body) {
+    /**
+     * @param ifMatch the If-Match header, null when it was not sent
+     */
+    public Invitation change(String refId, JsonObject body, String ifMatch) {
         Ref ref = requireInvitation(refId);
+        ETags.requireMatch(ifMatch, ref.version());
         new InvitationPatch(body).applyTo(ref);
-        return RefView.of(ref);
+        refs.flush();
+        return Invitation.of(ref);
     }
 
-    public void remove(String refId) {
-        refs.remove(requireInvitation(refId));
+    /**
+     * @param ifMatch the If-Match header, null when it was not sent
+     */
+    public void remove(String refId, String ifMatch) {
+        Ref ref = requireInvitation(refId);
+        ETags.requireMatch(ifMatch, ref.version());
+        refs.remove(ref);
     }
 
     /** Locked, so that a change does not undo a use made meanwhile. */

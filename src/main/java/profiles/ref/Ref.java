@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -40,6 +41,8 @@ public class Ref {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Version private long version;
 
     protected Ref() {}
 
@@ -121,6 +124,11 @@ public class Ref {
 
     Instant expiresAt() {
         return expiresAt;
+    }
+
+    /** Counts changes and uses. */
+    long version() {
+        return version;
     }
 
     Instant createdAt() {

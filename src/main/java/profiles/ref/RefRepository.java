@@ -48,7 +48,7 @@ public class RefRepository {
     boolean takeUse(Ref ref, Instant now) {
         return em.createNativeQuery(
                                 """
-                                update ref set uses_left = uses_left - 1
+                                update ref set uses_left = uses_left - 1, version = version + 1
                                 where id = ?1 and uses_left > 0
                                 and (expires_at is null or expires_at > ?2)""")
                         .setParameter(1, ref.id())
@@ -74,6 +74,11 @@ public class RefRepository {
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Writes what changed now, so that the new version is known. */
+    void flush() {
+        em.flush();
     }
 
     void remove(Ref ref) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,11 +19,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
+import java.util.Optional;
 import profiles.auth.AdminOnly;
 import profiles.auth.Anyone;
 import profiles.auth.Caller;
 import profiles.config.Settings;
 import profiles.http.Cursor;
+import profiles.http.ETags;
 import profiles.http.Exchange;
 import profiles.http.Limit;
 import profiles.http.Page;
@@ -43,9 +46,11 @@ public class RefResource {
     @POST
     @AdminOnly
     public Response create(@Context SecurityContext security, JsonObject body) {
-        RefView ref = service.create(Caller.of(security), body);
-        return Response.created(URI.create(settings.publicUrl() + "/api/refs/" + ref.refId()))
-                .entity(ref)
+        Invitation created = service.create(Caller.of(security), body);
+        String path = "/api/refs/" + created.view().refId();
+        return Response.created(URI.create(settings.publicUrl() + path))
+                .entity(created.view())
+                .tag(ETags.of(created.version()))
                 .build();
     }
 
@@ -56,31 +61,41 @@ public class RefResource {
         return service.list(Cursor.of(cursor), Limit.of(limit).value());
     }
 
+    /** Admins see an invitation whole; of any other ref, and for anybody else, only its state. */
     @GET
     @Path("{refId}")
     @Anyone
-    public Object get(
+    public Response get(
             @Context SecurityContext security,
             @Context HttpServletRequest request,
             @PathParam("refId") String refId) {
-        if (Caller.find(security).filter(Caller::isAdmin).isPresent()) {
-            return service.get(refId);
+        boolean admin = Caller.find(security).filter(Caller::isAdmin).isPresent();
+        Optional<Invitation> whole = admin ? service.find(refId) : Optional.empty();
+        if (whole.isPresent()) {
+            return answer(whole.get());
         }
         limits.use(RateLimit.REF_BY_NETWORK, Exchange.of(request).network());
-        return service.getState(refId);
+        return Response.ok(service.getState(refId)).build();
     }
 
     @PATCH
     @Path("{refId}")
     @AdminOnly
-    public RefView change(@PathParam("refId") String refId, JsonObject body) {
-        return service.change(refId, body);
+    public Response change(
+            @PathParam("refId") String refId,
+            @HeaderParam("If-Match") String ifMatch,
+            JsonObject body) {
+        return answer(service.change(refId, body, ifMatch));
     }
 
     @DELETE
     @Path("{refId}")
     @AdminOnly
-    public void remove(@PathParam("refId") String refId) {
-        service.remove(refId);
+    public void remove(@PathParam("refId") String refId, @HeaderParam("If-Match") String ifMatch) {
+        service.remove(refId, ifMatch);
+    }
+
+    private static Response answer(Invitation invitation) {
+        return Response.ok(invitation.view()).tag(ETags.of(invitation.version())).build();
     }
 }

@@ -67,6 +67,7 @@ create table ref (
     expires_at  timestamptz,
     created_by  bigint,
     created_at  timestamptz not null,
+    version     bigint      not null default 0,
     constraint ref_pkey primary key (id),
     constraint ref_ref_key_key unique (ref_key),
     constraint ref_tn_id_fkey foreign key (tn_id) references profile (tn_id) on delete cascade,

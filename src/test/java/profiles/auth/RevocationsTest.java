@@ -178,6 +178,22 @@ class RevocationsTest {
         return clock.instant().plus(Duration.ofHours(1));
     }
 
+    @Test
+    void sparedTokenShouldLiveWhenOthersOfItsGenerationDie() {
+        stored.addAccount(1001, 3, "mine", later());
+
+        assertThat(revocations.isRevoked(alice("mine", 2))).isFalse();
+        assertThat(revocations.isRevoked(alice("other", 2))).isTrue();
+    }
+
+    @Test
+    void sparedTokenShouldDieWithTheNextGeneration() {
+        stored.addAccount(1001, 3, "mine", later());
+        stored.addAccount(1001, 4, "other", later());
+
+        assertThat(revocations.isRevoked(alice("mine", 2))).isTrue();
+    }
+
     private Caller alice(String jti, int generation) {
         IdTag idTag = IdTag.of("alice@example.com");
         return new Caller(1001, idTag, Set.of(Role.USER), jti, generation, later());

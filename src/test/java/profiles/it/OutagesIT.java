@@ -6,6 +6,7 @@ import static profiles.it.support.Numbers.number;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import profiles.it.support.Answer;
+import profiles.it.support.Crowd;
 import profiles.it.support.Mailbox;
 import profiles.it.support.People;
 import profiles.it.support.Person;
@@ -26,6 +28,7 @@ import profiles.it.support.TwoNodesTest;
 class OutagesIT {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final int CROWD = 40;
 
     private TwoNodes nodes;
     private Mailbox mailbox;
@@ -53,6 +56,12 @@ class OutagesIT {
         nodes.postgres().stop();
         try {
             calls.forEach(OutagesIT::assertUnavailable);
+            Crowd.together(
+                    Collections.nCopies(CROWD, calls.get(0)),
+                    call -> {
+                        assertUnavailable(call);
+                        return true;
+                    });
         } finally {
             nodes.postgres().start();
         }

@@ -199,4 +199,29 @@ class RefsIT {
     void refsShouldDemandToken(ProfilesApi api) {
         api.refs("").expect(401);
     }
+
+    @Test
+    void patchShouldHoldWhenTheInvitationIsAsItWasRead(ProfilesApi api) {
+        String refId = api.admin().invitation(5);
+        String etag = api.admin().ref(refId).header("ETag").orElseThrow();
+
+        var patch = Call.patch("/api/refs/" + refId, json("{\"count\": 7}"));
+        Answer answer = api.admin().send(patch.header("If-Match", etag)).expect(200);
+
+        assertThat(answer.header("ETag").orElseThrow()).isNotEqualTo(etag);
+    }
+
+    @Test
+    void patchShouldBeRefusedWhenTheInvitationWasUsedMeanwhile(ProfilesApi api) {
+        String refId = api.admin().invitation(5);
+        String etag = api.admin().ref(refId).header("ETag").orElseThrow();
+        api.tryRegister(People.alice().registration(refId)).expect(201);
+
+        var patch = Call.patch("/api/refs/" + refId, json("{\"count\": 7}"));
+        Answer answer = api.admin().send(patch.header("If-Match", etag)).expect(412);
+
+        assertThat(answer.header("ETag"))
+                .isEqualTo(api.admin().ref(refId).header("ETag"))
+                .isNotEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package profiles.it.support;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Locale;
 public final class RawConnection implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String CONTENT_TYPE = "content-type:";
 
     private final Socket socket;
 
@@ -64,12 +66,19 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** The first answer, without its body: the status line and the headers, lower case. */
-    public List<String> answer() {
+    /** The status of the answer and its media type, or what came instead of one. */
+    public String answer() {
         try {
-            return head(socket.getInputStream()).lines().toList();
+            List<String> head = head(socket.getInputStream()).lines().toList();
+            String mediaType =
+                    head.stream()
+                            .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(CONTENT_TYPE))
+                            .map(line -> line.substring(CONTENT_TYPE.length()).strip())
+                            .findFirst()
+                            .orElse("of no type");
+            return head.get(0).split(" ")[1] + " " + mediaType;
         } catch (IOException e) {
-            return List.of(e.toString());
+            return e.toString();
         }
     }
 
@@ -78,11 +87,11 @@ public final class RawConnection implements AutoCloseable {
         while (head.indexOf("\r\n\r\n") < 0) {
             int next = in.read();
             if (next < 0) {
-                return head + "(closed)";
+                throw new EOFException("closed without an answer");
             }
             head.append((char) next);
         }
-        return head.toString().toLowerCase(Locale.ROOT);
+        return head.toString();
     }
 
     @Override
