@@ -28,6 +28,7 @@ public class Revocations {
 
     private final Map<String, Instant> tokens = new ConcurrentHashMap<>();
     private final Map<Long, Revocation> accounts = new ConcurrentHashMap<>();
+    private final SharedReading reading = new SharedReading();
     private volatile Instant readAt = Instant.MIN;
 
     @Inject RevocationRepository repository;
@@ -35,7 +36,7 @@ public class Revocations {
 
     boolean isRevoked(Caller caller) {
         if (!isFresh()) {
-            refresh();
+            reading.read(() -> !isFresh(), this::refresh);
         }
         if (tokens.containsKey(caller.jti())) {
             return true;
@@ -54,10 +55,7 @@ public class Revocations {
         return !last.equals(Instant.MIN) && !now.isBefore(last) && now.isBefore(last.plus(age));
     }
 
-    private synchronized void refresh() {
-        if (isFresh()) {
-            return;
-        }
+    private void refresh() {
         Instant before = clock.instant();
         boolean lookBackSuffices = isYoungerThan(LOOK_BACK.dividedBy(2), before);
         List<Revocation> added = repository.listAddedWithin(lookBackSuffices ? LOOK_BACK : EVER);
@@ -80,10 +78,6 @@ public class Revocations {
 
     /** A revocation made here takes effect with the next check. */
     void expire(@Observes(during = TransactionPhase.AFTER_SUCCESS) TokensRevoked event) {
-        synchronized (this) {
-            if (!readAt.equals(Instant.MIN)) {
-                readAt = readAt.minus(FRESH);
-            }
-        }
+        reading.between(() -> readAt = readAt.equals(Instant.MIN) ? readAt : readAt.minus(FRESH));
     }
 }

@@ -27,6 +27,7 @@ public class SigningKeys {
 
     private record Loaded(List<SigningKey> newestFirst, Instant at) {}
 
+    private final SharedReading reading = new SharedReading();
     private volatile Loaded loaded = new Loaded(List.of(), Instant.EPOCH);
 
     @Inject SigningKeyRepository repository;
@@ -61,16 +62,10 @@ public class SigningKeys {
     }
 
     private List<SigningKey> loadedWithin(Duration age) {
-        Loaded known = loaded;
-        if (isYoungerThan(age, known)) {
-            return known.newestFirst();
+        if (!isYoungerThan(age, loaded)) {
+            reading.read(() -> !isYoungerThan(age, loaded), () -> loaded = load());
         }
-        synchronized (this) {
-            if (!isYoungerThan(age, loaded)) {
-                loaded = load();
-            }
-            return loaded.newestFirst();
-        }
+        return loaded.newestFirst();
     }
 
     private boolean isYoungerThan(Duration age, Loaded known) {

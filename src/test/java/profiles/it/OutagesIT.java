@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static profiles.it.support.Numbers.number;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,8 @@ class OutagesIT {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final int CROWD = 40;
+    private static final int ME = 0;
+    private static final int VERIFY = 2;
 
     private TwoNodes nodes;
     private Mailbox mailbox;
@@ -44,36 +49,66 @@ class OutagesIT {
     @Test
     @Timeout(180)
     void callsShouldBe503WhileDatabaseIsAway() {
-        Person alice = People.alice();
-        Session session = api.signUp(alice, mailbox);
-        List<Supplier<Answer>> calls =
-                List.of(
-                        () -> api.as(session).me(),
-                        () -> api.tryLogin(alice.idTag(), alice.password()),
-                        () -> api.verify(People.bob().idTag(), "idp"));
-        calls.forEach(call -> call.get().expect(200));
+        List<Supplier<Answer>> calls = callsThatNeedDatabase();
 
         nodes.postgres().stop();
         try {
-            calls.forEach(OutagesIT::assertUnavailable);
-            Crowd.together(
-                    Collections.nCopies(CROWD, calls.get(0)),
-                    call -> {
-                        assertUnavailable(call);
-                        return true;
-                    });
+            assertUnavailable(calls);
         } finally {
             nodes.postgres().start();
         }
 
-        for (Supplier<Answer> call : calls) {
-            await("the service to be back").until(() -> call.get().status() == 200);
-        }
-        await("the other node to be back")
-                .until(() -> nodes.second().api().as(session).me().status() == 200);
+        calls.forEach(OutagesIT::assertBack);
     }
 
-    private static void assertUnavailable(Supplier<Answer> call) {
+    /** As when its machine hangs: connections are taken, but nothing is ever said. */
+    @Test
+    @Timeout(180)
+    void callsShouldBe503WhileDatabaseIsSilent() throws IOException {
+        List<Supplier<Answer>> calls = callsThatNeedDatabase();
+
+        nodes.postgres().stop();
+        try (var silent = new ServerSocket()) {
+            silent.setReuseAddress(true);
+            silent.bind(new InetSocketAddress("127.0.0.1", nodes.postgres().port()), CROWD * 2);
+            assertUnavailable(calls);
+        } finally {
+            nodes.postgres().start();
+        }
+
+        calls.forEach(OutagesIT::assertBack);
+    }
+
+    private List<Supplier<Answer>> callsThatNeedDatabase() {
+        Person alice = People.alice();
+        Session session = api.signUp(alice, mailbox);
+        ProfilesApi there = nodes.second().api();
+        List<Supplier<Answer>> calls =
+                List.of(
+                        () -> api.as(session).me(),
+                        () -> api.tryLogin(alice.idTag(), alice.password()),
+                        () -> api.verify(People.bob().idTag(), "idp"),
+                        () -> there.as(session).me());
+        calls.forEach(call -> call.get().expect(200));
+        return calls;
+    }
+
+    /** For one after the other, and for many at once. */
+    private static void assertUnavailable(List<Supplier<Answer>> calls) {
+        calls.forEach(OutagesIT::assertUnavailable);
+        List<Supplier<Answer>> crowd =
+                IntStream.range(0, CROWD)
+                        .mapToObj(i -> i % 2 == 0 ? ME : VERIFY)
+                        .map(calls::get)
+                        .toList();
+        Crowd.together(crowd, OutagesIT::assertUnavailable);
+    }
+
+    private static void assertBack(Supplier<Answer> call) {
+        await("the service to be back").until(() -> call.get().status() == 200);
+    }
+
+    private static Answer assertUnavailable(Supplier<Answer> call) {
         Instant start = Instant.now();
 
         Answer answer = call.get().expect(503);
@@ -83,6 +118,7 @@ class OutagesIT {
                 .isLessThan(LONGEST_WAIT);
         assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.header("Retry-After").orElse("none")).matches("\\d+");
+        return answer;
     }
 
     @Test
