@@ -104,4 +104,8 @@ public class Account {
     public TokenSubject tokenSubject(Profile profile) {
         return new TokenSubject(tnId, profile.idTag(), roles, tokenGeneration);
     }
+
+    long version() {
+        return version;
+    }
 }

@@ -27,8 +27,9 @@ public class AccountPasswordService {
      * links with it; the address counts as confirmed.
      */
     public void changeByLink(String refId, Set<RefType> types, String passwordHash) {
-        Ref ref = refs.consume(refId, types, "/refId");
-        Account account = accounts.getForChange(ref.tnId());
+        Ref ref = refs.requireUsable(refId, types, "/refId");
+        Account account = accounts.getAccountForChange(ref.tnId());
+        refs.consume(refId, types, "/refId");
         account.confirmEmail(clock.instant());
         change(account, passwordHash, null);
     }
@@ -40,7 +41,7 @@ public class AccountPasswordService {
      * @return false when it was changed meanwhile
      */
     public boolean change(Caller caller, Optional<String> expectedHash, String passwordHash) {
-        Account account = accounts.getForChange(caller.tnId());
+        Account account = accounts.getAccountForChange(caller.tnId());
         if (!account.passwordHash().equals(expectedHash)) {
             return false;
         }

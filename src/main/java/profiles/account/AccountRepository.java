@@ -12,6 +12,7 @@ import profiles.identity.EmailAddress;
 import profiles.identity.IdTag;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
+import profiles.profile.Profile;
 
 /** The stored accounts, each read with its profile in one statement. */
 @ApplicationScoped
@@ -42,12 +43,12 @@ public class AccountRepository {
                 .findFirst();
     }
 
-    /** Everybody who registered with the address, oldest first. */
+    /** Everybody who registered with the address, those who confirmed it first. */
     public List<Person> list(EmailAddress email, int most) {
         List<?> ids =
                 em.createNativeQuery(
                                 "select tn_id from account where lower(email) = lower(?1)"
-                                        + " order by tn_id limit ?2")
+                                        + " order by email_verified_at, tn_id limit ?2")
                         .setParameter(1, email.value())
                         .setParameter(2, most)
                         .getResultList();
@@ -59,8 +60,17 @@ public class AccountRepository {
         return find(tnId).orElseThrow(AccountRepository::gone);
     }
 
+    /** Both, the profile locked until the transaction ends, so that changes follow one another. */
+    public Person getForChange(long tnId) {
+        Profile profile = em.find(Profile.class, tnId, LockModeType.PESSIMISTIC_WRITE);
+        if (profile == null) {
+            throw gone();
+        }
+        return new Person(profile, em.find(Account.class, tnId));
+    }
+
     /** The account, locked until the transaction ends. */
-    public Account getForChange(long tnId) {
+    public Account getAccountForChange(long tnId) {
         Account account = em.find(Account.class, tnId, LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             throw gone();

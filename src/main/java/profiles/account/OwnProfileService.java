@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import profiles.auth.Caller;
 import profiles.http.ETags;
-import profiles.profile.Profile;
 import profiles.profile.ProfileRepository;
 
 /** Reads and changes the caller's own profile. */
@@ -21,18 +20,17 @@ public class OwnProfileService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OwnProfile read(Caller caller) {
         Person person = accounts.get(caller.tnId());
-        return new OwnProfile(OwnProfileView.of(person), person.profile().version());
+        return new OwnProfile(OwnProfileView.of(person), person.version());
     }
 
     /**
      * @param ifMatch the If-Match header, null when it was not sent
      */
     public OwnProfile change(Caller caller, ProfilePatch patch, String ifMatch) {
-        Profile profile = profiles.getForChange(caller.tnId());
-        ETags.requireMatch(ifMatch, profile.version());
-        patch.applyTo(profile, clock.instant());
+        Person person = accounts.getForChange(caller.tnId());
+        ETags.requireMatch(ifMatch, person.version());
+        patch.applyTo(person.profile(), clock.instant());
         profiles.flush();
-        Person person = accounts.get(caller.tnId());
-        return new OwnProfile(OwnProfileView.twice(person), profile.version());
+        return new OwnProfile(OwnProfileView.twice(person), person.version());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.time.Instant;
+import java.util.Set;
 import profiles.problem.ProblemException;
 import profiles.profile.ExtraFields;
 import profiles.profile.Profile;
@@ -16,7 +17,13 @@ import profiles.profile.ProfileName;
  */
 public record ProfilePatch(JsonObject body) {
 
+    private static final Set<String> MEMBERS =
+            Set.of("name", "x", "settings", "profilePic", "coverPic");
+
     void applyTo(Profile profile, Instant now) {
+        if (MEMBERS.stream().noneMatch(body::containsKey)) {
+            return;
+        }
         if (body.containsKey("name")) {
             profile.rename(new ProfileName(text("/name", body.get("name"))));
         }

@@ -19,14 +19,20 @@ public record FirstStart(
                 reader.converted("profiles.admin.id-tag", IdTag::of),
                 reader.secret("profiles.admin.password"),
                 reader.converted("profiles.admin.email", EmailAddress::of),
-                reader.converted("profiles.registration-token", FirstStart::refId));
+                reader.text("profiles.registration-token").map(FirstStart::refId));
     }
 
     private static String refId(String value) {
         if (!value.matches("[A-Za-z0-9._~-]{8,128}")) {
-            throw new IllegalArgumentException("8 to 128 of A-Z a-z 0-9 . _ ~ - are expected");
+            throw new SettingException(
+                    "profiles.registration-token", "must be 8 to 128 of A-Z a-z 0-9 . _ ~ -");
         }
         return value;
+    }
+
+    /** What stops the start when the first admin's password is no good. */
+    public SettingException passwordRefused(String reason) {
+        return new SettingException("profiles.admin.password", reason);
     }
 
     public String requiredAdminPassword() {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
 
 /** Reads single settings as typed values and names the key of any that can't be read. */
 class SettingReader {
@@ -15,6 +17,18 @@ class SettingReader {
 
     SettingReader(Function<String, Optional<String>> source) {
         this.source = source;
+    }
+
+    /**
+     * Values as they were written: MicroProfile Config would replace {@code ${…}} in them, which a
+     * password may hold. The strongest source with a value that isn't blank wins.
+     */
+    static Function<String, Optional<String>> raw(Config config) {
+        return key ->
+                StreamSupport.stream(config.getConfigSources().spliterator(), false)
+                        .map(source -> source.getValue(key))
+                        .filter(value -> value != null && !value.isBlank())
+                        .findFirst();
     }
 
     /** Blank counts as not set, so that an empty environment variable means "leave it out". */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import profiles.dns.Network;
+import profiles.identity.IdTag;
 
 /**
  * Every setting of the service, typed and checked, read once at the start. Defaults and
@@ -64,7 +66,10 @@ public final class Settings {
     }
 
     private static String domain(String value) {
-        return profiles.identity.IdTag.of(value).domain();
+        if (value.contains("@")) {
+            throw new IllegalArgumentException("a domain is expected");
+        }
+        return IdTag.of(value).domain();
     }
 
     private static String addressOrName(String value) {
@@ -92,10 +97,13 @@ public final class Settings {
 
     private static String origin(SettingReader reader, String value) {
         String key = "profiles.cors-origins";
-        if (!reader.webAddress(key, value).getRawPath().isEmpty()) {
+        URI uri = reader.webAddress(key, value);
+        if (!uri.getRawPath().isEmpty()) {
             throw new SettingException(key, "holds an origin with a path: " + value);
         }
-        return value.replaceFirst("/+$", "");
+        int usual = "https".equals(uri.getScheme()) ? 443 : 80;
+        String port = uri.getPort() < 0 || uri.getPort() == usual ? "" : ":" + uri.getPort();
+        return uri.getScheme() + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port;
     }
 
     /** What the server calls itself towards people. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Hands the settings and the clock to whoever injects them. */
@@ -14,8 +13,7 @@ public class SettingsProducer {
     @Produces
     @Singleton
     Settings settings() {
-        Config config = ConfigProvider.getConfig();
-        return new Settings(key -> config.getOptionalValue(key, String.class));
+        return new Settings(SettingReader.raw(ConfigProvider.getConfig()));
     }
 
     @Produces

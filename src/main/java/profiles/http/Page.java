@@ -10,7 +10,7 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, String nextCursor) {
 
-    /** Smallest, largest and usual value of {@code limit}. */
+    /** Largest value of {@code limit}. */
     public static final int MAX_LIMIT = 200;
 
     /** The page of {@code limit} items out of {@code limit + 1} that were asked for. */

@@ -23,7 +23,8 @@ public final class EmailAddress {
     }
 
     /** The address a text stands for; empty for anything else, {@code null} included. */
-    public static Optional<EmailAddress> parse(String text) {
+    public static Optional<EmailAddress> parse(String given) {
+        String text = given == null ? null : given.strip();
         if (!InputText.acceptable(text)) {
             return Optional.empty();
         }

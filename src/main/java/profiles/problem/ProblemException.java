@@ -29,10 +29,16 @@ public class ProblemException extends RuntimeException {
         this.fields = List.copyOf(fields);
     }
 
-    /** A 400 for a single member of the body. */
+    /**
+     * A 400 for a single member of the body.
+     *
+     * @param message a sentence, or the end of one that begins with the member: {@code must be …}
+     */
     public static ProblemException invalid(String pointer, String code, String message) {
+        boolean sentence = Character.isUpperCase(message.charAt(0));
+        String detail = sentence ? message : pointer.substring(1) + ": " + message;
         return new ProblemException(
-                ProblemType.INVALID, message, List.of(new FieldError(pointer, code, message)));
+                ProblemType.INVALID, detail, List.of(new FieldError(pointer, code, message)));
     }
 
     public ProblemException withHeader(String name, String value) {

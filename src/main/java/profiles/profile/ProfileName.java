@@ -1,5 +1,7 @@
 package profiles.profile;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import profiles.problem.ProblemException;
@@ -28,11 +30,21 @@ public record ProfileName(String value) {
             throw ProblemException.invalid(
                     "/name", "length", "must have 1 to " + MAX_LENGTH + " characters");
         }
-        if (UNFIT.matcher(value).find() || !VISIBLE.matcher(value).find()) {
+        if (value.codePoints().anyMatch(ProfileName::isHidden)
+                || UNFIT.matcher(value).find()
+                || !VISIBLE.matcher(value).find()) {
             throw ProblemException.invalid(
                     "/name",
                     "invalid",
                     "must be visible, on one line and without control characters");
         }
+    }
+
+    /** Joiners and the emoji selector are needed inside words and pictures; the rest hides. */
+    private static boolean isHidden(int c) {
+        return UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                && c != 0x200C
+                && c != 0x200D
+                && c != 0xFE0F;
     }
 }

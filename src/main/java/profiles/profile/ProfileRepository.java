@@ -2,7 +2,6 @@ package profiles.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
@@ -61,15 +60,6 @@ public class ProfileRepository {
             }
             throw e;
         }
-    }
-
-    /** The profile, locked until the transaction ends, so that changes follow one another. */
-    public Profile getForChange(long tnId) {
-        Profile profile = em.find(Profile.class, tnId, LockModeType.PESSIMISTIC_WRITE);
-        if (profile == null) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "There is no such profile.");
-        }
-        return profile;
     }
 
     /** Writes what changed now, so that the new version is known. */

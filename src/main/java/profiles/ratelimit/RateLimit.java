@@ -12,7 +12,8 @@ import java.util.Locale;
 public enum RateLimit {
     VERIFY_BY_NETWORK(300, Duration.ofMinutes(1)),
     REGISTER_BY_NETWORK(600, Duration.ofHours(1)),
-    INVITATION_MISS_BY_NETWORK(60, Duration.ofMinutes(15)),
+    /** So that nobody's mailbox is filled by registering their address again and again. */
+    REGISTER_BY_ADDRESS(60, Duration.ofHours(1)),
     LOGIN_BY_NETWORK(60, Duration.ofMinutes(15)),
     LOGIN_BY_ACCOUNT(60, Duration.ofMinutes(15)),
     LOGIN_BY_ACCOUNT_AND_NETWORK(8, Duration.ofMinutes(15)),

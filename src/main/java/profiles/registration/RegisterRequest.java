@@ -19,7 +19,7 @@ public record RegisterRequest(
         @NotNull(message = "is needed") String token,
         @Size(max = 1_000, message = "is too long") String appDomain,
         @Pattern(
-                        regexp = "[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,7}",
+                        regexp = "|[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,7}",
                         message = "must be a language code such as en or de-AT")
                 String lang) {
 

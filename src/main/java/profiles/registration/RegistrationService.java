@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import profiles.account.Person;
 import profiles.auth.AccessTokens;
@@ -33,13 +34,14 @@ public class RegistrationService {
     public RegisteredView register(RegisterRequest request, String network) {
         limits.use(RateLimit.REGISTER_BY_NETWORK, network);
         EmailAddress email = EmailAddress.of(request.email());
+        limits.use(RateLimit.REGISTER_BY_ADDRESS, email.value().toLowerCase(Locale.ROOT));
         newAccounts.requireInvitation(request.token());
         requireAvailable(request);
         Person person =
                 newAccounts.create(
                         IdTag.of(request.idTag()),
                         email,
-                        request.lang() == null ? "en" : request.lang(),
+                        request.lang() == null || request.lang().isBlank() ? "en" : request.lang(),
                         request.token());
         return view(person);
     }

@@ -11,6 +11,7 @@ import profiles.identity.EmailAddress;
 import profiles.identity.IdTag;
 import profiles.password.PasswordHashing;
 import profiles.password.PasswordPolicy;
+import profiles.problem.ProblemException;
 import profiles.profile.ProfileRepository;
 import profiles.ref.RefService;
 import profiles.registration.NewAccountService;
@@ -42,7 +43,11 @@ public class FirstStartService {
     private void createAdmin(IdTag idTag, FirstStart first) {
         String password = first.requiredAdminPassword();
         EmailAddress email = first.requiredAdminEmail();
-        policy.require(password, idTag, email, "/profiles.admin.password");
+        try {
+            policy.require(password, idTag, email, "/password");
+        } catch (ProblemException refusal) {
+            throw first.passwordRefused(refusal.fields().get(0).message());
+        }
         accounts.createAdmin(idTag, email, passwords.hash(password));
     }
 }

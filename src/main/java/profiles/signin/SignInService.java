@@ -58,7 +58,11 @@ public class SignInService {
 
     /** A fresh token for whoever still has a valid one. */
     public SignedInView refresh(Caller caller) {
-        return signedIn(accounts.get(caller.tnId()));
+        Person person = accounts.get(caller.tnId());
+        if (!person.profile().isActive()) {
+            throw new ProblemException(ProblemType.UNAUTHENTICATED, "The account is not active.");
+        }
+        return signedIn(person);
     }
 
     public void signOut(Caller caller) {

@@ -18,7 +18,8 @@ class EmailAddressTest {
         "Alice.Smith+news@Example.COM, Alice.Smith+news@example.com",
         "o'brien@example.com, o'brien@example.com",
         "alice@bücher.example, alice@xn--bcher-kva.example",
-        "alice@XN--BCHER-KVA.example, alice@xn--bcher-kva.example"
+        "alice@XN--BCHER-KVA.example, alice@xn--bcher-kva.example",
+        "' alice@Example.com ', alice@example.com"
     })
     void onlyTheDomainShouldBeMapped(String given, String canonical) {
         assertThat(EmailAddress.parse(given)).map(EmailAddress::value).contains(canonical);
@@ -42,10 +43,7 @@ class EmailAddressTest {
                 "alice@bob@example.com",
                 "\"alice\"@example.com",
                 "alice smith@example.com",
-                " alice@example.com",
-                "alice@example.com ",
                 "alice@example.com\r\nBcc: bob@example.com",
-                "alice@example.com\n",
                 "alice\u0000@example.com",
                 "alice@example.com,bob@example.com",
                 "Alice <alice@example.com>",
