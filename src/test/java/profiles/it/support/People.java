@@ -13,7 +13,7 @@ public final class People {
     public static final Person BOB =
             new Person("bob@example.com", "bob@gmail.com", "builders-never-rest-1999");
     public static final Person ADMIN =
-            new Person("keeper@example.com", "keeper@mail.test", "keeper-of-the-keys-4711");
+            new Person("keeper@example.com", "keeper@mail.test", "keeper-${of}-the-keys-4711");
 
     private People() {}
 
