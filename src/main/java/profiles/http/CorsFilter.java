@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import profiles.config.Settings;
 
@@ -13,6 +14,7 @@ import profiles.config.Settings;
 public class CorsFilter extends HttpFilter {
 
     private static final String ORIGIN = "Origin";
+    private static final String VARY = "Vary";
 
     @Inject transient Settings settings;
 
@@ -22,7 +24,7 @@ public class CorsFilter extends HttpFilter {
             throws IOException, ServletException {
         String origin = request.getHeader(ORIGIN);
         if (!settings.corsOrigins().isEmpty()) {
-            response.addHeader("Vary", ORIGIN);
+            response.addHeader(VARY, ORIGIN);
         }
         if (origin != null && settings.corsOrigins().contains(origin)) {
             response.setHeader("Access-Control-Allow-Origin", origin);
@@ -35,7 +37,7 @@ public class CorsFilter extends HttpFilter {
                 return;
             }
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new VaryKept(response));
     }
 
     private static boolean isPreflight(HttpServletRequest request) {
@@ -50,5 +52,24 @@ public class CorsFilter extends HttpFilter {
                 "Authorization, Content-Type, If-Match, If-None-Match, X-Request-ID");
         response.setHeader("Access-Control-Max-Age", "600");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /**
+     * JAX-RS replaces headers; what an answer varies with besides the origin comes on top of it.
+     */
+    private static final class VaryKept extends HttpServletResponseWrapper {
+
+        private VaryKept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (VARY.equalsIgnoreCase(name)) {
+                addHeader(name, value);
+            } else {
+                super.setHeader(name, value);
+            }
+        }
     }
 }

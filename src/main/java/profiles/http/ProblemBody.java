@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import profiles.problem.FieldError;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
@@ -19,6 +20,9 @@ final class ProblemBody {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private static final Pattern ENDS_WITH_SECRET =
+            Pattern.compile("(/(?:welcome|reset|api/refs)/).+", Pattern.DOTALL);
 
     private ProblemBody() {}
 
@@ -32,12 +36,17 @@ final class ProblemBody {
                 .add("title", type.title())
                 .add("status", type.status())
                 .add("detail", problem.getMessage())
-                .add("instance", instance)
+                .add("instance", withoutSecret(instance))
                 .add("error", error(problem))
                 .add("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
                 .add("reqId", reqId)
                 .build()
                 .toString();
+    }
+
+    /** Some paths end in a one-time secret, and answers end up in logs: there it is an ellipsis. */
+    private static String withoutSecret(String path) {
+        return ENDS_WITH_SECRET.matcher(path).replaceFirst("$1%E2%80%A6");
     }
 
     private static String slug(ProblemType type) {

@@ -44,7 +44,7 @@ public final class ProblemWriter {
     }
 
     /** The problem's own headers and those its status calls for (RFC 6750, RFC 9110). */
-    static Map<String, String> problemHeaders(ProblemException problem) {
+    public static Map<String, String> problemHeaders(ProblemException problem) {
         var headers = new LinkedHashMap<String, String>();
         if (problem.type() == ProblemType.UNAUTHENTICATED) {
             headers.put("WWW-Authenticate", "Bearer realm=\"profiles\"");

@@ -13,7 +13,7 @@ import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
 /** Turns whatever went wrong into the problem the client gets to see. */
-final class Problems {
+public final class Problems {
 
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
 
@@ -22,7 +22,7 @@ final class Problems {
     private Problems() {}
 
     /** The problem at the bottom of a failure; what nobody foresaw is logged and stays unnamed. */
-    static ProblemException from(Throwable failure) {
+    public static ProblemException from(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < LONGEST_CHAIN; depth++) {
             if (cause instanceof ProblemException problem) {
@@ -70,7 +70,8 @@ final class Problems {
             case NOT_FOUND -> "There is nothing here.";
             case METHOD_NOT_ALLOWED -> "The methods this address supports are in the Allow header.";
             case NOT_ACCEPTABLE -> "This address answers with application/json.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                    "This address does not read such a body; the API reads application/json.";
             case INTERNAL -> "Something went wrong on our side. The reqId helps to find it.";
             default -> type.title() + ".";
         };

@@ -3,6 +3,7 @@ package profiles.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import profiles.http.Problems;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 import profiles.ratelimit.RateLimit;
@@ -34,7 +35,8 @@ public class ForgotPages {
             limits.use(RateLimit.FORGOT_BY_NETWORK, request.network());
             forgotPassword.mailLinks(subject.strip());
             return PageAnswer.ok(pages.linkSent(request));
-        } catch (ProblemException refusal) {
+        } catch (RuntimeException failure) {
+            ProblemException refusal = Problems.from(failure);
             String error = explanations.of(refusal, language).orElse(refusal.getMessage());
             return PageAnswer.refusal(refusal, pages.forgotForm(request, error));
         }

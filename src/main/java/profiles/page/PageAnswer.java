@@ -1,6 +1,7 @@
 package profiles.page;
 
 import java.util.Map;
+import profiles.http.ProblemWriter;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
@@ -18,6 +19,6 @@ record PageAnswer(int status, String html, Map<String, String> headers) {
     }
 
     static PageAnswer refusal(ProblemException refusal, String html) {
-        return new PageAnswer(refusal.type().status(), html, refusal.headers());
+        return new PageAnswer(refusal.type().status(), html, ProblemWriter.problemHeaders(refusal));
     }
 }

@@ -3,6 +3,7 @@ package profiles.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import profiles.http.Problems;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 import profiles.signin.PasswordLinkService;
@@ -24,8 +25,8 @@ public class PasswordPages {
             return find(kind, refId, request)
                     .map(form -> PageAnswer.ok(pages.passwordForm(request, form, null)))
                     .orElseGet(() -> gone(request));
-        } catch (ProblemException refusal) {
-            return explain(refusal, request);
+        } catch (RuntimeException failure) {
+            return explain(Problems.from(failure), request);
         }
     }
 
@@ -34,8 +35,8 @@ public class PasswordPages {
             return find(kind, refId, request)
                     .map(form -> save(form, password, request))
                     .orElseGet(() -> gone(request));
-        } catch (ProblemException refusal) {
-            return explain(refusal, request);
+        } catch (RuntimeException failure) {
+            return explain(Problems.from(failure), request);
         }
     }
 
@@ -49,7 +50,8 @@ public class PasswordPages {
             String wanted = password == null ? "" : password;
             links.setPassword(new SetPasswordRequest(form.refId(), wanted), request.network());
             return PageAnswer.ok(pages.passwordSaved(request, form));
-        } catch (ProblemException refusal) {
+        } catch (RuntimeException failure) {
+            ProblemException refusal = Problems.from(failure);
             return explanations
                     .of(refusal, pages.language(form))
                     .map(error -> pages.passwordForm(request, form, error))

@@ -36,9 +36,19 @@ final class DatabaseFiles {
 
     /** Unpacked once, never in a shared /tmp where another user could have put other programs. */
     Path programs() {
+        return closedDirectory().resolve("programs");
+    }
+
+    /** The library opens the directory it unpacks to for everybody; nobody else gets that far. */
+    private Path closedDirectory() {
         return temporary
                 ? Path.of("target", "postgresql").toAbsolutePath()
                 : place.resolve("postgresql");
+    }
+
+    void forgetPrograms() throws IOException {
+        Trees.delete(programs());
+        Files.createDirectory(programs());
     }
 
     Path data() {
@@ -68,6 +78,7 @@ final class DatabaseFiles {
                 Files.writeString(OwnerOnly.file(ownerPasswordFile()), ownerPassword);
             }
             OwnerOnly.directory(data());
+            OwnerOnly.close(OwnerOnly.directory(closedDirectory()));
             Files.createDirectories(programs());
             OwnerOnly.file(logFile());
         } catch (IOException e) {

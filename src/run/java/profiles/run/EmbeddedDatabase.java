@@ -88,7 +88,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public synchronized void start() {
         files.prepare(ownerPassword);
         try {
-            postgres = PostgresSetup.builder(files, port, ownerPassword, options).start();
+            postgres = PostgresSetup.start(files, port, ownerPassword, options);
             createDatabase();
             files.complete();
         } catch (IOException | SQLException | IllegalStateException e) {

@@ -1,6 +1,11 @@
 package profiles.run;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.logging.Level;
@@ -22,10 +27,31 @@ final class PostgresSetup {
 
     private PostgresSetup() {}
 
-    static EmbeddedPostgres.Builder builder(
+    /**
+     * Starts it. A start that was killed while it unpacked the programs leaves a part of them,
+     * which the library can't write over; so they are removed and unpacked once more. One start at
+     * a time: none may unpack what another removes.
+     */
+    static synchronized EmbeddedPostgres start(
+            DatabaseFiles files, int port, String ownerPassword, Map<String, String> options)
+            throws IOException {
+        try {
+            return builder(files, port, ownerPassword, options).start();
+        } catch (ExceptionInInitializerError notUnpacked) {
+            files.forgetPrograms();
+        }
+        try {
+            return builder(files, port, ownerPassword, options).start();
+        } catch (ExceptionInInitializerError notUnpacked) {
+            throw new IOException("PostgreSQL can't be unpacked", notUnpacked);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(
             DatabaseFiles files, int port, String ownerPassword, Map<String, String> options) {
         EmbeddedPostgres.Builder builder =
                 EmbeddedPostgres.builder()
+                        .setPgBinaryResolver(new Programs(files.programs()))
                         .setOverrideWorkingDirectory(files.programs().toFile())
                         .setDataDirectory(files.data())
                         .setCleanDataDirectory(false)
@@ -49,5 +75,14 @@ final class PostgresSetup {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
+    }
+
+    /** The library unpacks once for each resolver, wherever that was: so each place has its own. */
+    private record Programs(Path directory) implements PgBinaryResolver {
+
+        @Override
+        public InputStream getPgBinary(String system, String machine) throws IOException {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import profiles.problem.FieldError;
 import profiles.problem.ProblemException;
@@ -33,6 +34,22 @@ class ProblemBodyTest {
                                  "instance":"/api/me",
                                  "error":{"code":"E-CORE-NOTFOUND","message":"There is no \\"x\\"."},
                                  "reqId":"req_1"}"""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/welcome/abc, /welcome/%E2%80%A6",
+        "/reset/abc/def, /reset/%E2%80%A6",
+        "/profiles/api/refs/abc, /profiles/api/refs/%E2%80%A6",
+        "/api/refs, /api/refs",
+        "/reset, /reset",
+        "/api/me, /api/me"
+    })
+    void instanceShouldNotRepeatASecret(String path, String instance) {
+        var problem = new ProblemException(ProblemType.NOT_FOUND, "Gone.");
+
+        assertThat(json(ProblemBody.of(problem, path, "req_1")).getString("instance"))
+                .isEqualTo(instance);
     }
 
     @Test

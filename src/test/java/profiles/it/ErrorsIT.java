@@ -6,6 +6,7 @@ import static profiles.it.support.Jsons.json;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +140,7 @@ class ErrorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "image/*"})
+    @ValueSource(strings = {"text/html", "application/xml", "image/*", "application/problem+json"})
     void unacceptableAnswerShouldBe406(String accepted, ProfilesApi api) {
         Answer answer = api.send(Call.get("/api/server").header("Accept", accepted));
 
@@ -183,6 +184,63 @@ class ErrorsIT {
         Answer answer = api.send(Call.of("POST", VERIFY).body("{}".getBytes(), mediaType));
 
         assertProblem(answer, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "foo",
+                "application/",
+                "application/json; charset=iso-8859-1",
+                "application/json; charset=utf-16",
+            })
+    void undecipherableTypeShouldBe415(String contentType, ProfilesApi api) {
+        Answer answer = api.send(Call.of("POST", VERIFY).body("{}".getBytes(), contentType));
+
+        assertProblem(answer, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json;charset=utf-8", "application/json; charset=\"UTF-8\""})
+    void utf8ShouldBeToleratedAsCharset(String contentType, ProfilesApi api) {
+        byte[] body = "{\"type\": \"idp\", \"idTag\": \"a@example.com\"}".getBytes();
+
+        api.send(Call.of("POST", VERIFY).body(body, contentType)).expect(200);
+    }
+
+    @Test
+    void encodedBodyShouldBe415(ProfilesApi api) {
+        Answer answer =
+                api.send(Call.of("POST", VERIFY).json("{}").header("Content-Encoding", "gzip"));
+
+        assertProblem(answer, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void bodyOfNoTypeShouldBe415(ProfilesApi api) {
+        var untyped = new Call("POST", VERIFY, Map.of(), "{}".getBytes());
+
+        Answer answer = api.send(untyped);
+
+        assertProblem(answer, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/welcome/", "/reset/", "/api/refs/"})
+    void problemShouldNotRepeatTheSecretInItsPath(String path, ProfilesApi api) {
+        Answer answer = api.sendUndescribed(Call.of("PUT", path + "one-time-secret"));
+
+        assertThat(answer.expect(405).body().getString("instance")).isEqualTo(path + "%E2%80%A6");
+        assertThat(answer.text()).doesNotContain("one-time-secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/problem+json", "text/html", "image/png", "nonsense"})
+    void problemShouldBeSentWhateverIsAccepted(String accepted, ProfilesApi api) {
+        Answer answer = api.sendUndescribed(Call.get("/api/nowhere").header("Accept", accepted));
+
+        assertProblem(answer, ProblemType.NOT_FOUND);
     }
 
     @Test

@@ -10,7 +10,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import profiles.it.support.Answer;
+import profiles.it.support.Call;
 import profiles.it.support.Mailbox;
 import profiles.it.support.People;
 import profiles.it.support.Person;
@@ -99,6 +104,26 @@ class PagesIT {
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(page.body()).doesNotContain("http://").doesNotContain("style=");
+    }
+
+    @Test
+    void pageShouldVaryWithLanguageAndOrigin(ProfilesApi api) throws Exception {
+        var page = open(api, "/reset", "en");
+
+        assertThat(page.headers().allValues("Vary"))
+                .containsExactlyInAnyOrder("Origin", "Accept-Language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reset", "/reset/some-link", "/welcome/some-link"})
+    void formOfNoTypeShouldBe415(String path, ProfilesApi api) {
+        var untyped = new Call("POST", path, Map.of(), "account=alice".getBytes());
+
+        Answer withBody = api.sendUndescribed(untyped);
+        Answer withoutBody = api.sendUndescribed(Call.of("POST", path));
+
+        assertThat(withBody.expect(415).error().getString("code")).isEqualTo("E-CORE-MEDIATYPE");
+        withoutBody.expect(415);
     }
 
     @Test

@@ -3,7 +3,11 @@ package profiles.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import profiles.it.support.Answer;
 import profiles.it.support.Call;
 import profiles.it.support.ProfilesApi;
@@ -75,6 +79,25 @@ class ServerInfoIT {
         var keys = api.keys().body().getJsonArray("keys");
 
         assertThat(keys).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/metrics", "/metrics/base"})
+    void endpointsOfTheServerItselfShouldBeNowhere(String path, ProfilesApi api) {
+        api.sendUndescribed(Call.get(path)).expect(404);
+    }
+
+    @Test
+    void serverShouldBeAliveAndReady(ProfilesApi api) {
+        assertThat(checks(api, "/health/live")).containsExactly("server UP");
+        assertThat(checks(api, "/health/ready")).containsExactly("database UP");
+    }
+
+    private static List<String> checks(ProfilesApi api, String path) {
+        JsonObject health = api.sendUndescribed(Call.get(path)).expect(200).body();
+        return health.getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+                .map(check -> check.getString("name") + " " + check.getString("status"))
+                .toList();
     }
 
     @Test

@@ -15,7 +15,7 @@ class FakeLinks extends PasswordLinkService {
     static final String WORKS = "Works_-1";
 
     LinkOwner owner = new LinkOwner("alice@example.com", "Alice", "en");
-    ProblemException refusalToFind;
+    RuntimeException refusalToFind;
     ProblemException refusal;
     final List<String> calls = new ArrayList<>();
 

@@ -2,6 +2,8 @@ package profiles.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.EJBException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,17 @@ class PasswordPagesTest {
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.html()).contains("Das war etwas zu oft.");
+    }
+
+    @Test
+    void openShouldSayThatItIsOurFaultWhenTheDatabaseIsAway() {
+        links.refusalToFind = new EJBException(new SQLException("broken pipe", "08006"));
+
+        PageAnswer answer = pages.open(Kind.WELCOME, FakeLinks.WORKS, REQUEST);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.headers()).containsKey("Retry-After");
+        assertThat(answer.html()).contains("Das hat nicht geklappt, und es liegt an uns.");
     }
 
     @ParameterizedTest

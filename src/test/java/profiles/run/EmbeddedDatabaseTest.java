@@ -3,12 +3,15 @@ package profiles.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -81,8 +84,48 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    void keptDatabaseShouldStartWhenUnpackingItsProgramsWasCutShort() throws Exception {
+        Path first = Files.createDirectory(directory.resolve("first"));
+        try (var database = kept(first)) {
+            database.start();
+        }
+        Path second = Files.createDirectory(directory.resolve("second"));
+        Files.move(first.resolve("postgresql"), second.resolve("postgresql"));
+        removeMarkOfUnpacking(second);
+
+        try (var database = kept(second)) {
+            database.start();
+
+            assertThat(ask(database, "SELECT current_user")).isEqualTo("profiles");
+        }
+    }
+
+    @Test
+    void programsShouldBeOutOfReachOfOtherUsers() throws Exception {
+        Path programs = Files.createDirectory(directory.resolve("postgresql"));
+        Files.setPosixFilePermissions(programs, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        DatabaseFiles.kept(directory).prepare("secret");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(programs)))
+                .isEqualTo("rwx------");
+    }
+
     private EmbeddedDatabase kept() {
-        return EmbeddedDatabase.kept(directory, RunState.open(directory.resolve("run.properties")));
+        return kept(directory);
+    }
+
+    private static EmbeddedDatabase kept(Path place) {
+        return EmbeddedDatabase.kept(place, RunState.open(place.resolve("run.properties")));
+    }
+
+    /** The library sets it last. */
+    private static void removeMarkOfUnpacking(Path place) throws IOException {
+        try (Stream<Path> files = Files.walk(place.resolve("postgresql"))) {
+            Path mark = files.filter(file -> file.endsWith(".exists")).findFirst().orElseThrow();
+            Files.delete(mark);
+        }
     }
 
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {

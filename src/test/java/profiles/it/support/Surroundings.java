@@ -63,6 +63,7 @@ final class Surroundings implements AutoCloseable {
         settings.put("profiles.admin.password", People.ADMIN.password());
         settings.put("profiles.admin.email", People.ADMIN.email());
         settings.put("profiles.registration-token", ProfilesApi.INVITATION);
+        settings.put("profiles.cors-origins", "https://app.example");
         settings.put("profiles.trusted-proxies", "127.0.0.1");
         settings.put("profiles.access-token-lifetime", "PT1H");
         return settings;
