@@ -40,6 +40,8 @@ public class BodyFilter extends HttpFilter {
             workOnLate(request, response, chain);
         } else if (request.getContentLengthLong() > MAX_BYTES) {
             ProblemWriter.write(request, response, tooLarge());
+        } else if (!BodyTypeFilter.isMediaType(request.getHeader("Content-Type"))) {
+            ProblemWriter.write(request, response, unknownType());
         } else if (!hasBody(request)) {
             chain.doFilter(request, response);
         } else if (isHere(request)) {
@@ -86,6 +88,13 @@ public class BodyFilter extends HttpFilter {
     static ProblemException tooLarge() {
         return new ProblemException(
                         ProblemType.TOO_LARGE, "A body may have " + MAX_BYTES + " bytes at most.")
+                .withHeader("Connection", "close");
+    }
+
+    /** JAX-RS would call it a 400 before any of its filters is asked. */
+    private static ProblemException unknownType() {
+        return new ProblemException(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE, "The Content-Type is no media type.")
                 .withHeader("Connection", "close");
     }
 

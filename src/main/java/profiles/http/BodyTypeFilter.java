@@ -35,17 +35,18 @@ public class BodyTypeFilter implements ContainerRequestFilter {
     }
 
     private static void requireUtf8(String type) {
-        String charset = parsed(type).getParameters().get(MediaType.CHARSET_PARAMETER);
+        String charset = MediaType.valueOf(type).getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw unsupported("Send the body in UTF-8.");
         }
     }
 
-    private static MediaType parsed(String type) {
+    /** None at all is fine here. */
+    static boolean isMediaType(String type) {
         try {
-            return MediaType.valueOf(type);
+            return type == null || MediaType.valueOf(type) != null;
         } catch (IllegalArgumentException e) {
-            throw unsupported("The Content-Type is not a media type.");
+            return false;
         }
     }
 
