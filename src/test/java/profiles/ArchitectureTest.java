@@ -266,7 +266,8 @@ class ArchitectureTest {
                             not(
                                     named(
                                             "telling EclipseLink what persistence.xml can't",
-                                            "profiles.database.SessionSetup")))
+                                            "profiles.database.SessionSetup",
+                                            "profiles.database.GuardedConnector")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The list of dead tokens as this node knows it. A token is only ever judged by a list at most
@@ -28,14 +29,17 @@ public class Revocations {
 
     private final Map<String, Instant> tokens = new ConcurrentHashMap<>();
     private final Map<Long, Revocation> accounts = new ConcurrentHashMap<>();
+    private final Reading reading = new Reading();
+    private final AtomicLong revokedHere = new AtomicLong();
     private volatile Instant readAt = Instant.MIN;
+    private volatile long revokedHereBefore;
 
     @Inject RevocationRepository repository;
     @Inject Clock clock;
 
     boolean isRevoked(Caller caller) {
         if (!isFresh()) {
-            refresh();
+            reading.run(clock, Reading.LONGEST_WAIT, () -> !isFresh(), this::refresh);
         }
         if (tokens.containsKey(caller.jti())) {
             return true;
@@ -45,7 +49,7 @@ public class Revocations {
     }
 
     private boolean isFresh() {
-        return isYoungerThan(FRESH, clock.instant());
+        return revokedHereBefore == revokedHere.get() && isYoungerThan(FRESH, clock.instant());
     }
 
     /** Not so when the clock was put back: then nobody knows how old the list is. */
@@ -54,17 +58,16 @@ public class Revocations {
         return !last.equals(Instant.MIN) && !now.isBefore(last) && now.isBefore(last.plus(age));
     }
 
-    private synchronized void refresh() {
-        if (isFresh()) {
-            return;
-        }
+    private void refresh() {
         Instant before = clock.instant();
+        long revoked = revokedHere.get();
         boolean lookBackSuffices = isYoungerThan(LOOK_BACK.dividedBy(2), before);
         List<Revocation> added = repository.listAddedWithin(lookBackSuffices ? LOOK_BACK : EVER);
         added.forEach(this::learn);
         tokens.values().removeIf(before::isAfter);
         accounts.values().removeIf(account -> account.expiresAt().isBefore(before));
         readAt = before;
+        revokedHereBefore = revoked;
     }
 
     private void learn(Revocation revocation) {
@@ -80,10 +83,6 @@ public class Revocations {
 
     /** A revocation made here takes effect with the next check. */
     void expire(@Observes(during = TransactionPhase.AFTER_SUCCESS) TokensRevoked event) {
-        synchronized (this) {
-            if (!readAt.equals(Instant.MIN)) {
-                readAt = readAt.minus(FRESH);
-            }
-        }
+        revokedHere.incrementAndGet();
     }
 }

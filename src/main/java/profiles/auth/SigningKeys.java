@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class SigningKeys {
 
+    private static final System.Logger LOG = System.getLogger(SigningKeys.class.getName());
+
     /**
      * A new key signs only when every node and every reader of the JWK set had time to learn it.
      */
@@ -25,8 +28,12 @@ public class SigningKeys {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(2);
 
+    /** Time doesn't make a key bad: while the database is away, known ones do. */
+    private static final Duration USABLE = Duration.ofHours(1);
+
     private record Loaded(List<SigningKey> newestFirst, Instant at) {}
 
+    private final Reading reading = new Reading();
     private volatile Loaded loaded = new Loaded(List.of(), Instant.EPOCH);
 
     @Inject SigningKeyRepository repository;
@@ -38,7 +45,16 @@ public class SigningKeys {
     }
 
     private List<SigningKey> list() {
-        return loadedWithin(FRESH);
+        Loaded known = loaded;
+        if (!isYoungerThan(USABLE, known)) {
+            return loadedWithin(FRESH, Reading.LONGEST_WAIT);
+        }
+        try {
+            return loadedWithin(FRESH, Duration.ZERO);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "Going on with the known keys", e);
+            return known.newestFirst();
+        }
     }
 
     /** The key that signs now. */
@@ -53,24 +69,19 @@ public class SigningKeys {
     }
 
     Optional<SigningKey> find(String kid) {
-        return find(kid, list()).or(() -> find(kid, loadedWithin(SHORTEST_INTERVAL)));
+        return find(kid, list())
+                .or(() -> find(kid, loadedWithin(SHORTEST_INTERVAL, Reading.LONGEST_WAIT)));
     }
 
     private static Optional<SigningKey> find(String kid, List<SigningKey> keys) {
         return keys.stream().filter(key -> key.kid().equals(kid)).findFirst();
     }
 
-    private List<SigningKey> loadedWithin(Duration age) {
-        Loaded known = loaded;
-        if (isYoungerThan(age, known)) {
-            return known.newestFirst();
+    private List<SigningKey> loadedWithin(Duration age, Duration patience) {
+        if (!isYoungerThan(age, loaded)) {
+            reading.run(clock, patience, () -> !isYoungerThan(age, loaded), this::load);
         }
-        synchronized (this) {
-            if (!isYoungerThan(age, loaded)) {
-                loaded = load();
-            }
-            return loaded.newestFirst();
-        }
+        return loaded.newestFirst();
     }
 
     private boolean isYoungerThan(Duration age, Loaded known) {
@@ -80,8 +91,8 @@ public class SigningKeys {
                 && now.isBefore(known.at().plus(age));
     }
 
-    private Loaded load() {
+    private void load() {
         Instant now = clock.instant();
-        return new Loaded(repository.list().stream().map(SigningKey::decoded).toList(), now);
+        loaded = new Loaded(repository.list().stream().map(SigningKey::decoded).toList(), now);
     }
 }

@@ -12,9 +12,9 @@ import profiles.config.DatabaseSettings;
 public class ProfilesDataSource extends PGSimpleDataSource {
 
     private static final int CONNECT_SECONDS = 3;
-    private static final int SOCKET_SECONDS = 15;
+    private static final int SOCKET_SECONDS = 4;
     private static final String STATEMENT_LIMITS =
-            "-c statement_timeout=10s -c idle_in_transaction_session_timeout=60s";
+            "-c statement_timeout=3s -c idle_in_transaction_session_timeout=60s";
 
     public ProfilesDataSource() {
         this(DatabaseSettings.read(ConfigProvider.getConfig()));
@@ -36,6 +36,7 @@ public class ProfilesDataSource extends PGSimpleDataSource {
         if (!settings.url().contains("ApplicationName=")) {
             setApplicationName("profiles");
         }
+        setTcpKeepAlive(true);
         // the server would name the values of a refused row
         setLogServerErrorDetail(false);
         // lets JPA write a String into a jsonb column
