@@ -1,5 +1,7 @@
 package profiles.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 import profiles.config.DatabaseSettings;
@@ -12,31 +14,39 @@ import profiles.config.DatabaseSettings;
 public class ProfilesDataSource extends PGSimpleDataSource {
 
     private static final int CONNECT_SECONDS = 3;
-    private static final int SOCKET_SECONDS = 4;
+    private static final int LOGIN_SECONDS = 2;
+    private static final int ANSWER_MILLIS = 4_000;
     private static final String STATEMENT_LIMITS =
             "-c statement_timeout=3s -c idle_in_transaction_session_timeout=60s";
 
+    private final boolean limited;
+
     public ProfilesDataSource() {
-        this(DatabaseSettings.read(ConfigProvider.getConfig()));
-        if (!getURL().contains("socketTimeout=")) {
-            setSocketTimeout(SOCKET_SECONDS);
-        }
-        if (getOptions() == null) {
-            setOptions(STATEMENT_LIMITS);
-        }
+        this(DatabaseSettings.read(ConfigProvider.getConfig()), true);
     }
 
-    private ProfilesDataSource(DatabaseSettings settings) {
-        setUrl(settings.url());
+    private ProfilesDataSource(DatabaseSettings settings, boolean limited) {
+        String url = settings.url();
+        // what getURL() answers names every parameter, given or not
+        this.limited = limited && !url.contains("socketTimeout=");
+        setUrl(url);
         settings.user().ifPresent(this::setUser);
         settings.password().ifPresent(this::setPassword);
-        if (!settings.url().contains("connectTimeout=")) {
+        if (!url.contains("connectTimeout=")) {
             setConnectTimeout(CONNECT_SECONDS);
         }
-        if (!settings.url().contains("ApplicationName=")) {
+        if (!url.contains("ApplicationName=")) {
             setApplicationName("profiles");
         }
-        setTcpKeepAlive(true);
+        if (!url.contains("tcpKeepAlive=")) {
+            setTcpKeepAlive(true);
+        }
+        if (this.limited) {
+            setSocketTimeout(LOGIN_SECONDS);
+        }
+        if (limited && getOptions() == null) {
+            setOptions(STATEMENT_LIMITS);
+        }
         // the server would name the values of a refused row
         setLogServerErrorDetail(false);
         // lets JPA write a String into a jsonb column
@@ -45,6 +55,15 @@ public class ProfilesDataSource extends PGSimpleDataSource {
 
     /** A data source without limits on how long a statement may run. */
     static ProfilesDataSource forMigration(DatabaseSettings settings) {
-        return new ProfilesDataSource(settings);
+        return new ProfilesDataSource(settings, false);
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        Connection connection = super.getConnection(user, password);
+        if (limited) {
+            connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
+        }
+        return connection;
     }
 }
