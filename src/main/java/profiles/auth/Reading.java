@@ -46,6 +46,10 @@ final class Reading {
         }
     }
 
+    boolean isUnderWay() {
+        return turn.isLocked();
+    }
+
     private boolean isMyTurn(Duration patience) {
         try {
             return turn.tryLock(overdue ? 0 : patience.toNanos(), NANOSECONDS);

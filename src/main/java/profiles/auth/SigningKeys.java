@@ -2,6 +2,7 @@ package profiles.auth;
 
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -10,6 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The signing keys as this node knows them, read again when they are a minute old or a token names
@@ -31,6 +37,8 @@ public class SigningKeys {
     /** Time doesn't make a key bad: while the database is away, known ones do. */
     private static final Duration USABLE = Duration.ofHours(1);
 
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+
     private record Loaded(List<SigningKey> newestFirst, Instant at) {}
 
     private final Reading reading = new Reading();
@@ -38,6 +46,9 @@ public class SigningKeys {
 
     @Inject SigningKeyRepository repository;
     @Inject Clock clock;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ExecutorService executor;
 
     /** The public halves, for whoever wants to check tokens (RFC 7517). */
     JWKSet jwkSet() {
@@ -49,11 +60,21 @@ public class SigningKeys {
         if (!isYoungerThan(USABLE, known)) {
             return loadedWithin(FRESH, Reading.LONGEST_WAIT);
         }
+        if (!isYoungerThan(FRESH, known) && !reading.isUnderWay()) {
+            reloadInBackground();
+        }
+        return loaded.newestFirst();
+    }
+
+    /** Waits a moment for the new keys; whoever has usable ones never waits for a database. */
+    private void reloadInBackground() {
         try {
-            return loadedWithin(FRESH, Duration.ZERO);
-        } catch (RuntimeException e) {
+            executor.submit(() -> loadedWithin(FRESH, Duration.ZERO))
+                    .get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
             LOG.log(Level.DEBUG, "Going on with the known keys", e);
-            return known.newestFirst();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -2,6 +2,8 @@ package profiles.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 import profiles.config.DatabaseSettings;
@@ -15,17 +17,21 @@ public class ProfilesDataSource extends PGSimpleDataSource {
 
     private static final int CONNECT_SECONDS = 3;
     private static final int LOGIN_SECONDS = 2;
-    private static final int ANSWER_MILLIS = 4_000;
+    private static final int ANSWER_MILLIS = 3_500;
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
     private static final String STATEMENT_LIMITS =
             "-c statement_timeout=3s -c idle_in_transaction_session_timeout=60s";
 
     private final boolean limited;
 
+    /** When connecting last took too long; the pool would try again at once, in the same call. */
+    private volatile Long timedOutAt;
+
     public ProfilesDataSource() {
         this(DatabaseSettings.read(ConfigProvider.getConfig()), true);
     }
 
-    private ProfilesDataSource(DatabaseSettings settings, boolean limited) {
+    ProfilesDataSource(DatabaseSettings settings, boolean limited) {
         String url = settings.url();
         // what getURL() answers names every parameter, given or not
         this.limited = limited && !url.contains("socketTimeout=");
@@ -60,10 +66,30 @@ public class ProfilesDataSource extends PGSimpleDataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        Connection connection = super.getConnection(user, password);
-        if (limited) {
-            connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
+        if (!limited) {
+            return super.getConnection(user, password);
         }
+        Long timeOut = timedOutAt;
+        if (timeOut != null && System.nanoTime() - timeOut < PAUSE) {
+            throw new SQLTransientConnectionException("The database hung a moment ago", "08001");
+        }
+        Connection connection = connect(user, password);
+        connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
         return connection;
+    }
+
+    private Connection connect(String user, String password) throws SQLException {
+        // for all tries the driver makes, with and without TLS
+        setLoginTimeout(LOGIN_SECONDS);
+        long start = System.nanoTime();
+        try {
+            return super.getConnection(user, password);
+        } catch (SQLException e) {
+            long end = System.nanoTime();
+            if (end - start > PAUSE) {
+                timedOutAt = end;
+            }
+            throw e;
+        }
     }
 }

@@ -89,12 +89,15 @@ class OutagesIT {
 
         try (var hang = FrozenProcesses.of(nodes.postgres().pid())) {
             assertThat(waitsWhileCrowdCalls(me))
-                    .as("seconds, while %s", hang)
+                    .as("time of calls without database, %s", hang)
                     .isNotEmpty()
                     .allMatch(wait -> wait.compareTo(HASTE) < 0);
+            assertUnavailable(() -> nodes.second().api().as(session).me(), LONGEST_HANG);
         }
 
         await("the service to be back").until(() -> me.get().status() == 200);
+        await("the other node to be back")
+                .until(() -> nodes.second().api().as(session).me().status() == 200);
     }
 
     /** How long calls that need no database take, until each one of the crowd has its 503. */

@@ -40,6 +40,11 @@ public final class FrozenProcesses implements AutoCloseable {
     }
 
     @Override
+    public String toString() {
+        return "processes " + pids + " frozen";
+    }
+
+    @Override
     public void close() {
         signal("-CONT", pids);
     }
