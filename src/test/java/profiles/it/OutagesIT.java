@@ -123,7 +123,6 @@ class OutagesIT {
     private static Duration timeOf(Runnable call) {
         Instant start = Instant.now();
         call.run();
-        System.out.println("FREE " + Duration.between(start, Instant.now()).toMillis());
         return Duration.between(start, Instant.now());
     }
 
@@ -135,11 +134,6 @@ class OutagesIT {
         Instant start = Instant.now();
 
         Answer answer = call.get().expect(503);
-        System.out.println(
-                "MEASURE "
-                        + call.hashCode()
-                        + " "
-                        + Duration.between(start, Instant.now()).toMillis());
 
         assertThat(Duration.between(start, Instant.now()))
                 .as("time of %s", answer)
