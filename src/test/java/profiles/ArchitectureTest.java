@@ -22,8 +22,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Schedules;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -71,12 +74,9 @@ class ArchitectureTest {
                     "profiles.http.ProblemBody",
                     "profiles.database.DatabaseWait");
 
-    /** The clocks that start work, at deployment or by a timer, with nothing to demarcate. */
+    /** Works before there are services. */
     private static final DescribedPredicate<JavaClass> STARTED_BY_THE_SERVER =
-            named(
-                    "started by the server",
-                    "profiles.database.DatabaseMigration",
-                    "profiles.mail.MailTimer");
+            named("started by the server", "profiles.database.DatabaseMigration");
 
     @ArchTest
     static final ArchRule packagesShouldFormNoCycles =
@@ -151,7 +151,23 @@ class ArchitectureTest {
                     .that(areSessionBeans())
                     .and(not(STARTED_BY_THE_SERVER))
                     .should()
-                    .haveSimpleNameEndingWith("Service");
+                    .haveSimpleNameEndingWith("Service")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Timer");
+
+    /** The server gives up a timer that failed twice, so it holds nothing that can fail. */
+    @ArchTest
+    static final ArchRule schedulesShouldBeInTimers =
+            methods()
+                    .that()
+                    .areAnnotatedWith(Schedule.class)
+                    .or()
+                    .areAnnotatedWith(Schedules.class)
+                    .or()
+                    .areAnnotatedWith(Timeout.class)
+                    .should()
+                    .beDeclaredInClassesThat()
+                    .haveSimpleNameEndingWith("Timer");
 
     @ArchTest
     static final ArchRule onlySessionBeansShouldDemarcateTransactions =
@@ -250,7 +266,8 @@ class ArchitectureTest {
                             not(
                                     named(
                                             "telling EclipseLink what persistence.xml can't",
-                                            "profiles.database.SessionSetup")))
+                                            "profiles.database.SessionSetup",
+                                            "profiles.database.GuardedConnector")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

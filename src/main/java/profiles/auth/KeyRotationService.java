@@ -2,7 +2,6 @@ package profiles.auth;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -28,9 +27,9 @@ public class KeyRotationService {
     @Inject Settings settings;
     @Inject Clock clock;
 
+    /** Without a key there is no service: at the start a failure ends the deployment. */
     @PostConstruct
-    @Schedule(hour = "*", minute = "17", persistent = false)
-    void rotate() {
+    public void rotate() {
         repository.lock();
         Instant now = clock.instant();
         List<SigningKey> keys = repository.list();

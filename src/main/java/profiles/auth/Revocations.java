@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The list of dead tokens as this node knows it. A token is only ever judged by a list at most
@@ -28,15 +29,17 @@ public class Revocations {
 
     private final Map<String, Instant> tokens = new ConcurrentHashMap<>();
     private final Map<Long, Revocation> accounts = new ConcurrentHashMap<>();
-    private final SharedReading reading = new SharedReading();
+    private final Reading reading = new Reading();
+    private final AtomicLong revokedHere = new AtomicLong();
     private volatile Instant readAt = Instant.MIN;
+    private volatile long revokedHereBefore;
 
     @Inject RevocationRepository repository;
     @Inject Clock clock;
 
     boolean isRevoked(Caller caller) {
         if (!isFresh()) {
-            reading.read(() -> !isFresh(), this::refresh);
+            reading.run(clock, Reading.LONGEST_WAIT, () -> !isFresh(), this::refresh);
         }
         if (tokens.containsKey(caller.jti())) {
             return true;
@@ -46,7 +49,7 @@ public class Revocations {
     }
 
     private boolean isFresh() {
-        return isYoungerThan(FRESH, clock.instant());
+        return revokedHereBefore == revokedHere.get() && isYoungerThan(FRESH, clock.instant());
     }
 
     /** Not so when the clock was put back: then nobody knows how old the list is. */
@@ -57,12 +60,14 @@ public class Revocations {
 
     private void refresh() {
         Instant before = clock.instant();
+        long revoked = revokedHere.get();
         boolean lookBackSuffices = isYoungerThan(LOOK_BACK.dividedBy(2), before);
         List<Revocation> added = repository.listAddedWithin(lookBackSuffices ? LOOK_BACK : EVER);
         added.forEach(this::learn);
         tokens.values().removeIf(before::isAfter);
         accounts.values().removeIf(account -> account.expiresAt().isBefore(before));
         readAt = before;
+        revokedHereBefore = revoked;
     }
 
     private void learn(Revocation revocation) {
@@ -78,6 +83,6 @@ public class Revocations {
 
     /** A revocation made here takes effect with the next check. */
     void expire(@Observes(during = TransactionPhase.AFTER_SUCCESS) TokensRevoked event) {
-        reading.between(() -> readAt = readAt.equals(Instant.MIN) ? readAt : readAt.minus(FRESH));
+        revokedHere.incrementAndGet();
     }
 }

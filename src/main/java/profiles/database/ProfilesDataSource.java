@@ -1,5 +1,9 @@
 package profiles.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 import profiles.config.DatabaseSettings;
@@ -12,29 +16,42 @@ import profiles.config.DatabaseSettings;
 public class ProfilesDataSource extends PGSimpleDataSource {
 
     private static final int CONNECT_SECONDS = 3;
-    private static final int SOCKET_SECONDS = 15;
+    private static final int LOGIN_SECONDS = 2;
+    private static final int ANSWER_MILLIS = 2_500;
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
     private static final String STATEMENT_LIMITS =
-            "-c statement_timeout=10s -c idle_in_transaction_session_timeout=60s";
+            "-c statement_timeout=2s -c idle_in_transaction_session_timeout=60s";
+
+    private final boolean limited;
+
+    /** When connecting last took too long; the pool would try again at once, in the same call. */
+    private volatile Long timedOutAt;
 
     public ProfilesDataSource() {
-        this(DatabaseSettings.read(ConfigProvider.getConfig()));
-        if (!getURL().contains("socketTimeout=")) {
-            setSocketTimeout(SOCKET_SECONDS);
-        }
-        if (getOptions() == null) {
-            setOptions(STATEMENT_LIMITS);
-        }
+        this(DatabaseSettings.read(ConfigProvider.getConfig()), true);
     }
 
-    private ProfilesDataSource(DatabaseSettings settings) {
-        setUrl(settings.url());
+    ProfilesDataSource(DatabaseSettings settings, boolean limited) {
+        String url = settings.url();
+        // what getURL() answers names every parameter, given or not
+        this.limited = limited && !url.contains("socketTimeout=");
+        setUrl(url);
         settings.user().ifPresent(this::setUser);
         settings.password().ifPresent(this::setPassword);
-        if (!settings.url().contains("connectTimeout=")) {
+        if (!url.contains("connectTimeout=")) {
             setConnectTimeout(CONNECT_SECONDS);
         }
-        if (!settings.url().contains("ApplicationName=")) {
+        if (!url.contains("ApplicationName=")) {
             setApplicationName("profiles");
+        }
+        if (!url.contains("tcpKeepAlive=")) {
+            setTcpKeepAlive(true);
+        }
+        if (this.limited) {
+            setSocketTimeout(LOGIN_SECONDS);
+        }
+        if (limited && getOptions() == null) {
+            setOptions(STATEMENT_LIMITS);
         }
         // the server would name the values of a refused row
         setLogServerErrorDetail(false);
@@ -44,6 +61,35 @@ public class ProfilesDataSource extends PGSimpleDataSource {
 
     /** A data source without limits on how long a statement may run. */
     static ProfilesDataSource forMigration(DatabaseSettings settings) {
-        return new ProfilesDataSource(settings);
+        return new ProfilesDataSource(settings, false);
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        if (!limited) {
+            return super.getConnection(user, password);
+        }
+        Long timeOut = timedOutAt;
+        if (timeOut != null && System.nanoTime() - timeOut < PAUSE) {
+            throw new SQLTransientConnectionException("The database hung a moment ago", "08001");
+        }
+        Connection connection = connect(user, password);
+        connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
+        return connection;
+    }
+
+    private Connection connect(String user, String password) throws SQLException {
+        // for all tries the driver makes, with and without TLS
+        setLoginTimeout(LOGIN_SECONDS);
+        long start = System.nanoTime();
+        try {
+            return super.getConnection(user, password);
+        } catch (SQLException e) {
+            long end = System.nanoTime();
+            if (end - start > PAUSE) {
+                timedOutAt = end;
+            }
+            throw e;
+        }
     }
 }

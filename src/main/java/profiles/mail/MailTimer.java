@@ -6,6 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import profiles.database.Chore;
 
 /** The clockwork of the outbox: retries, leases that ran out, and forgetting. */
 @Singleton
@@ -18,11 +19,11 @@ public class MailTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void retry() {
-        sender.wake();
+        Chore.attempt("wake the mail sender", sender::wake);
     }
 
     @Schedule(hour = "3", minute = "17", persistent = false)
     void forget() {
-        queue.removeOld();
+        Chore.attempt("forget old mails", queue::removeOld);
     }
 }

@@ -62,7 +62,11 @@ public class RateLimitRepository {
     }
 
     void removeIdle() {
-        em.createNativeQuery("delete from rate_limit where tat < clock_timestamp()")
+        em.createNativeQuery(
+                        """
+                        delete from rate_limit where bucket in (
+                            select bucket from rate_limit where tat < clock_timestamp()
+                            limit 10000 for update skip locked)""")
                 .executeUpdate();
     }
 }

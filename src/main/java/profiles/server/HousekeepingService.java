@@ -1,7 +1,6 @@
 package profiles.server;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -12,11 +11,10 @@ import profiles.account.AccountRepository;
 import profiles.auth.RevocationRepository;
 import profiles.auth.RevocationService;
 import profiles.config.Settings;
-import profiles.ratelimit.RateLimitService;
 import profiles.ref.RefRepository;
 
-/** Hourly chores. Any number of nodes may do them at once: each takes what no other has locked. */
-@Singleton
+/** Removes what has had its time. Nodes may do so at once: each takes what no other has locked. */
+@Stateless
 public class HousekeepingService {
 
     private static final System.Logger LOG = System.getLogger(HousekeepingService.class.getName());
@@ -28,25 +26,23 @@ public class HousekeepingService {
     @Inject RefRepository refs;
     @Inject RevocationRepository revocations;
     @Inject RevocationService revocationService;
-    @Inject RateLimitService limits;
     @Inject Settings settings;
     @Inject Clock clock;
 
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
-    void tidyUp() {
-        Instant now = clock.instant();
-        removeUnconfirmed(now);
-        refs.removeLinksExpiredBefore(now.minus(LINKS_KEPT));
-        revocations.removeExpired(now);
-        limits.removeIdle();
-    }
-
-    private void removeUnconfirmed(Instant now) {
-        Instant limit = now.minus(settings.unconfirmedLifetime());
+    public void removeUnconfirmedAccounts() {
+        Instant limit = clock.instant().minus(settings.unconfirmedLifetime());
         List<Long> removed = accounts.removeUnconfirmed(limit, BATCH);
         removed.forEach(tnId -> revocationService.revokeBelow(tnId, Integer.MAX_VALUE));
         if (!removed.isEmpty()) {
             LOG.log(Level.INFO, "Removed {0} accounts that were never confirmed", removed.size());
         }
+    }
+
+    public void removeExpiredLinks() {
+        refs.removeLinksExpiredBefore(clock.instant().minus(LINKS_KEPT));
+    }
+
+    public void removeExpiredRevocations() {
+        revocations.removeExpired(clock.instant());
     }
 }

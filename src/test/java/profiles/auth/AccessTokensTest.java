@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class AccessTokensTest {
         tokens.keys = new SigningKeys();
         tokens.keys.repository = keys;
         tokens.keys.clock = clock;
+        tokens.keys.executor = ForkJoinPool.commonPool();
         tokens.revocations = new Revocations();
         tokens.revocations.repository = revocations;
         tokens.revocations.clock = clock;

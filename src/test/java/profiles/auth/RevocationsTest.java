@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import profiles.identity.IdTag;
+import profiles.problem.ProblemException;
+import profiles.problem.ProblemType;
 import profiles.support.MovableClock;
 
 class RevocationsTest {
@@ -159,19 +160,53 @@ class RevocationsTest {
     }
 
     @Test
+    void tokenShouldBeDeadAtOnceWhenRevokedHereDuringAReading() {
+        stored.meanwhile = this::revokeMine;
+        revocations.isRevoked(alice("other", 0));
+
+        assertThat(revocations.isRevoked(alice("mine", 0))).isTrue();
+    }
+
+    private void revokeMine() {
+        stored.meanwhile = () -> {};
+        stored.addToken("mine", later());
+        revocations.expire(new TokensRevoked());
+    }
+
+    @Test
     void checkShouldFailWhenTheListCanNotBeReadInTime() {
         revocations.isRevoked(alice("mine", 0));
-        revocations.repository =
-                new TestRevocations() {
-                    @Override
-                    List<Revocation> listAddedWithin(Duration age) {
-                        throw new IllegalStateException("database away");
-                    }
-                };
+        stored.meanwhile = RevocationsTest::fail;
         clock.move(Duration.ofSeconds(2));
 
         assertThatThrownBy(() -> revocations.isRevoked(alice("mine", 0)))
                 .hasMessage("database away");
+    }
+
+    @Test
+    void listShouldNotBeReadAgainWhenThatHasJustFailed() {
+        stored.meanwhile = RevocationsTest::fail;
+        assertThatThrownBy(() -> revocations.isRevoked(alice("mine", 0)));
+        stored.meanwhile = () -> {};
+
+        assertThatThrownBy(() -> revocations.isRevoked(alice("mine", 0)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE));
+    }
+
+    @Test
+    void listShouldBeReadAgainASecondAfterThatFailed() {
+        stored.meanwhile = RevocationsTest::fail;
+        assertThatThrownBy(() -> revocations.isRevoked(alice("mine", 0)));
+        stored.meanwhile = () -> {};
+        clock.move(Duration.ofSeconds(1));
+
+        assertThat(revocations.isRevoked(alice("mine", 0))).isFalse();
+    }
+
+    private static void fail() {
+        throw new IllegalStateException("database away");
     }
 
     private Instant later() {

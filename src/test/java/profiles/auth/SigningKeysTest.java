@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import profiles.support.MovableClock;
@@ -18,6 +19,7 @@ class SigningKeysTest {
     void assemble() {
         keys.repository = stored;
         keys.clock = clock;
+        keys.executor = ForkJoinPool.commonPool();
     }
 
     @Test
@@ -105,6 +107,37 @@ class SigningKeysTest {
         keys.current();
 
         assertThat(stored.readings).isEqualTo(2);
+    }
+
+    @Test
+    void knownKeysShouldDoWhileTheDatabaseIsAway() {
+        stored.with("first", "2026-11-01T00:00:00Z");
+        keys.current();
+        stored.away = true;
+        clock.move(Duration.ofMinutes(59));
+
+        assertThat(keys.current().kid()).isEqualTo("first");
+        assertThat(keys.find("first")).isPresent();
+    }
+
+    @Test
+    void keysKnownForAnHourShouldNotDoWhileTheDatabaseIsAway() {
+        stored.with("first", "2026-11-01T00:00:00Z");
+        keys.current();
+        stored.away = true;
+        clock.move(Duration.ofHours(1));
+
+        assertThatThrownBy(keys::current).hasMessage("database away");
+    }
+
+    @Test
+    void unknownKeyShouldNotBeJudgedWhileTheDatabaseIsAway() {
+        stored.with("first", "2026-11-01T00:00:00Z");
+        keys.current();
+        stored.away = true;
+        clock.move(Duration.ofSeconds(2));
+
+        assertThatThrownBy(() -> keys.find("second")).hasMessage("database away");
     }
 
     @Test

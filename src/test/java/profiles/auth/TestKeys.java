@@ -18,6 +18,7 @@ class TestKeys extends SigningKeyRepository {
 
     final List<SigningKey> stored = new ArrayList<>();
     int readings;
+    boolean away;
 
     TestKeys with(String kid, String createdAt) {
         stored.add(new SigningKey(kid, PAIR, Instant.parse(createdAt)));
@@ -27,6 +28,9 @@ class TestKeys extends SigningKeyRepository {
     @Override
     public List<SigningKey> list() {
         readings++;
+        if (away) {
+            throw new IllegalStateException("database away");
+        }
         return stored.stream()
                 .sorted(Comparator.comparing(SigningKey::createdAt).reversed())
                 .toList();

@@ -11,6 +11,9 @@ class TestRevocations extends RevocationRepository {
     final List<Revocation> stored = new ArrayList<>();
     final List<Duration> readings = new ArrayList<>();
 
+    /** What happens while the list is read. */
+    Runnable meanwhile = () -> {};
+
     @Override
     public void addToken(String jti, Instant expiresAt) {
         stored.add(new Revocation(jti, null, null, null, expiresAt));
@@ -24,6 +27,8 @@ class TestRevocations extends RevocationRepository {
     @Override
     List<Revocation> listAddedWithin(Duration age) {
         readings.add(age);
-        return List.copyOf(stored);
+        List<Revocation> read = List.copyOf(stored);
+        meanwhile.run();
+        return read;
     }
 }
