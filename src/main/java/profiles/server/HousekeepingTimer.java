@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import profiles.database.Chore;
 import profiles.ratelimit.RateLimitService;
 
-/** Starts the chores every ten minutes; none keeps another from being done. */
+/** Starts the chores every minute; none keeps another from being done. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HousekeepingTimer {
@@ -16,7 +16,7 @@ public class HousekeepingTimer {
     @Inject HousekeepingService housekeeping;
     @Inject RateLimitService limits;
 
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", persistent = false)
     void tidyUp() {
         Chore.attempt("remove unconfirmed accounts", housekeeping::removeUnconfirmedAccounts);
         Chore.attempt("remove expired links", housekeeping::removeExpiredLinks);
