@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import profiles.problem.FieldError;
@@ -18,6 +19,9 @@ import profiles.problem.ProblemType;
  * components, then JSON-B binds it, then Bean Validation judges the values.
  */
 final class RecordReader {
+
+    private static final Comparator<FieldError> BY_POINTER =
+            Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code);
 
     private RecordReader() {}
 
@@ -34,9 +38,6 @@ final class RecordReader {
         }
         return record;
     }
-
-    private static final java.util.Comparator<FieldError> BY_POINTER =
-            java.util.Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code);
 
     private static ProblemException refusal(List<FieldError> fields) {
         String detail =

@@ -56,7 +56,10 @@ public class MailRepository {
 
     int removeCreatedBefore(Instant then) {
         return em.createNativeQuery(
-                        "delete from mail where created_at < ?1 and status <> 'pending'")
+                        """
+                        delete from mail where id in (
+                            select id from mail where created_at < ?1 and status <> 'pending'
+                            order by id limit 10000 for update skip locked)""")
                 .setParameter(1, Timestamp.from(then))
                 .executeUpdate();
     }

@@ -22,7 +22,7 @@ public class MailTimer {
         Chore.attempt("wake the mail sender", sender::wake);
     }
 
-    @Schedule(hour = "3", minute = "17", persistent = false)
+    @Schedule(hour = "*", minute = "17", persistent = false)
     void forget() {
         Chore.attempt("forget old mails", queue::removeOld);
     }

@@ -1,3 +1,4 @@
+-- each step hands a node the fifty numbers that end with it
 create sequence profile_tn_id_seq start 1000 increment 50;
 
 create table profile (
