@@ -30,7 +30,9 @@ public class KeyRotationService {
     /** Without a key there is no service: at the start a failure ends the deployment. */
     @PostConstruct
     public void rotate() {
-        repository.lock();
+        if (!repository.tryLock()) {
+            return;
+        }
         Instant now = clock.instant();
         List<SigningKey> keys = repository.list();
         if (keys.isEmpty() || keys.get(0).createdAt().isBefore(now.minus(LIFE))) {

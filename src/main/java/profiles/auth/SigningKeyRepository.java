@@ -30,9 +30,11 @@ public class SigningKeyRepository {
                 .executeUpdate();
     }
 
-    /** Makes nodes that rotate at once do so one after the other. */
-    public void lock() {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtext('profiles.signing_key'))")
-                .getSingleResult();
+    /** Whether this node may rotate; when not, another is just doing it. Until the commit. */
+    public boolean tryLock() {
+        return (Boolean)
+                em.createNativeQuery(
+                                "select pg_try_advisory_xact_lock(hashtext('profiles.signing_key'))")
+                        .getSingleResult();
     }
 }

@@ -31,10 +31,12 @@ public class ProfileRepository {
         return !taken.isEmpty();
     }
 
-    /** Makes nodes that start together on an empty database do so one after the other. */
-    public void lockEmpty() {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtext('profiles.first-start'))")
-                .getSingleResult();
+    /** Whether this node may fill an empty database; when not, another is just doing it. */
+    public boolean tryLockEmpty() {
+        return (Boolean)
+                em.createNativeQuery(
+                                "select pg_try_advisory_xact_lock(hashtext('profiles.first-start'))")
+                        .getSingleResult();
     }
 
     public boolean isEmpty() {

@@ -31,8 +31,7 @@ public class FirstStartService {
 
     @PostConstruct
     void prepare() {
-        profiles.lockEmpty();
-        if (!profiles.isEmpty()) {
+        if (!profiles.tryLockEmpty() || !profiles.isEmpty()) {
             return;
         }
         FirstStart first = settings.firstStart();
