@@ -47,6 +47,7 @@ class ArchitectureTest {
         "profiles.problem..",
         "profiles.http..",
         "profiles.config..",
+        "profiles.crypto..",
         "profiles.database..",
         "profiles.identity..",
         "profiles.dns..",

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import profiles.auth.Role;
 import profiles.auth.RolesConverter;
-import profiles.auth.TokenSubject;
 import profiles.identity.EmailAddress;
 import profiles.profile.Profile;
 
@@ -99,10 +98,6 @@ public class Account {
 
     public int tokenGeneration() {
         return tokenGeneration;
-    }
-
-    public TokenSubject tokenSubject(Profile profile) {
-        return new TokenSubject(tnId, profile.idTag(), roles, tokenGeneration);
     }
 
     long version() {

@@ -1,9 +1,27 @@
 package profiles.account;
 
+import profiles.auth.TokenSubject;
+import profiles.problem.ProblemException;
+import profiles.problem.ProblemType;
 import profiles.profile.Profile;
 
 /** A profile and the account behind it, read together. */
 public record Person(Profile profile, Account account) {
+
+    /** Whom access tokens of this person are issued to, as of now. */
+    public TokenSubject tokenSubject() {
+        return new TokenSubject(
+                profile.tnId(), profile.idTag(), account.roles(), account.tokenGeneration());
+    }
+
+    /**
+     * @throws ProblemException 401 for somebody who is suspended or banned
+     */
+    public void requireActive() {
+        if (!profile.isActive()) {
+            throw new ProblemException(ProblemType.UNAUTHENTICATED, "The account is not active.");
+        }
+    }
 
     /** Rises with every change of either. */
     long version() {

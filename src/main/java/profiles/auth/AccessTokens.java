@@ -10,15 +10,14 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import profiles.config.Settings;
+import profiles.crypto.RandomText;
 import profiles.identity.IdTag;
 import profiles.problem.ProblemException;
 
@@ -33,8 +32,6 @@ public class AccessTokens {
     private static final List<String> CLAIMS =
             List.of("iss", "aud", "sub", "exp", "jti", TN_ID, ROLES, GENERATION);
     private static final int JTI_BYTES = 16;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject SigningKeys keys;
     @Inject Revocations revocations;
@@ -55,8 +52,6 @@ public class AccessTokens {
 
     private JWTClaimsSet claims(TokenSubject subject) {
         Instant now = clock.instant();
-        byte[] jti = new byte[JTI_BYTES];
-        random.nextBytes(jti);
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .audience(issuer())
@@ -64,7 +59,7 @@ public class AccessTokens {
                 .claim(TN_ID, subject.tnId())
                 .claim(ROLES, Role.words(subject.roles()))
                 .claim(GENERATION, subject.generation())
-                .jwtID(Base64.getUrlEncoder().withoutPadding().encodeToString(jti))
+                .jwtID(RandomText.ofBytes(JTI_BYTES))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(settings.accessTokenLifetime())))
                 .build();

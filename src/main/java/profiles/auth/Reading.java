@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import profiles.database.DatabaseFailure;
 import profiles.problem.ProblemException;
-import profiles.problem.ProblemType;
 
 /**
  * Lets one thread at a time read again what all need, while the others wait a moment for it. When
@@ -33,7 +33,7 @@ final class Reading {
     void run(Clock clock, Duration patience, BooleanSupplier needed, Runnable reading) {
         if (!isMyTurn(patience)) {
             overdue |= patience.compareTo(LONGEST_WAIT) >= 0;
-            throw refusal();
+            throw DatabaseFailure.refusal();
         }
         try {
             if (needed.getAsBoolean()) {
@@ -71,12 +71,7 @@ final class Reading {
     private void refuseAfterFailure(Instant now) {
         Instant failure = failedAt;
         if (!now.isBefore(failure) && now.isBefore(failure.plus(FAILURE_KEPT))) {
-            throw refusal();
+            throw DatabaseFailure.refusal();
         }
-    }
-
-    private static ProblemException refusal() {
-        return new ProblemException(
-                ProblemType.UNAVAILABLE, "The service can't reach its database. Try again soon.");
     }
 }

@@ -1,5 +1,7 @@
 package profiles.auth;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -75,8 +77,8 @@ public class SigningKey {
     RSAKey toPublicJwk() {
         return new RSAKey.Builder(publicKey)
                 .keyID(kid)
-                .keyUse(com.nimbusds.jose.jwk.KeyUse.SIGNATURE)
-                .algorithm(com.nimbusds.jose.JWSAlgorithm.RS256)
+                .keyUse(KeyUse.SIGNATURE)
+                .algorithm(JWSAlgorithm.RS256)
                 .build();
     }
 }

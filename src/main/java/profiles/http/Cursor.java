@@ -11,6 +11,11 @@ import profiles.problem.ProblemException;
  */
 public record Cursor(Long id) {
 
+    /** Ids of a list that is ordered newest first are lower than this one. */
+    public long before() {
+        return id == null ? Long.MAX_VALUE : id;
+    }
+
     /** As a query parameter: absent at the beginning; anything not made here is a 400. */
     public static Cursor of(String text) {
         if (text == null) {

@@ -2,13 +2,14 @@ package profiles.http;
 
 import static profiles.problem.ProblemType.INTERNAL;
 import static profiles.problem.ProblemType.INVALID;
-import static profiles.problem.ProblemType.UNAVAILABLE;
 
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.Optional;
 import profiles.database.DatabaseFailure;
+import profiles.problem.Causes;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
@@ -17,29 +18,30 @@ public final class Problems {
 
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
 
-    private static final int LONGEST_CHAIN = 20;
-
     private Problems() {}
 
     /** The problem at the bottom of a failure; what nobody foresaw is logged and stays unnamed. */
     public static ProblemException from(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < LONGEST_CHAIN; depth++) {
-            if (cause instanceof ProblemException problem) {
-                return problem;
-            }
-            if (cause instanceof WebApplicationException refusal) {
-                return fromServer(refusal);
-            }
-            cause = cause.getCause();
+        Optional<ProblemException> said =
+                Causes.of(failure).flatMap(cause -> problem(cause).stream()).findFirst();
+        if (said.isPresent()) {
+            return said.get();
         }
         if (DatabaseFailure.isUnavailable(failure)) {
             LOG.log(Level.WARNING, "The database is not available: {0}", deepest(failure));
-            return new ProblemException(
-                    UNAVAILABLE, "The service can't reach its database. Try again soon.");
+            return DatabaseFailure.refusal();
         }
         LOG.log(Level.ERROR, "Unexpected failure", failure);
         return ofStatus(INTERNAL.status());
+    }
+
+    private static Optional<ProblemException> problem(Throwable cause) {
+        if (cause instanceof ProblemException problem) {
+            return Optional.of(problem);
+        }
+        return cause instanceof WebApplicationException refusal
+                ? Optional.of(fromServer(refusal))
+                : Optional.empty();
     }
 
     /** What JAX-RS itself refused: unknown paths, methods, media types. */
@@ -78,10 +80,6 @@ public final class Problems {
     }
 
     private static String deepest(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause.getCause() != null && depth < LONGEST_CHAIN; depth++) {
-            cause = cause.getCause();
-        }
-        return cause.toString();
+        return Causes.of(failure).reduce((cause, deeper) -> deeper).orElseThrow().toString();
     }
 }

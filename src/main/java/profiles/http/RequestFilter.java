@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import profiles.config.Settings;
+import profiles.crypto.RandomText;
 
 /**
  * First of all filters: names the request, finds the client, sets the headers every answer carries.
@@ -24,7 +23,6 @@ public class RequestFilter extends HttpFilter {
     private static final Pattern ACCEPTABLE_ID = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
     private static final int RANDOM_BYTES = 12;
 
-    private final SecureRandom random = new SecureRandom();
     private transient ClientAddress clientAddress;
     private boolean behindTls;
 
@@ -59,9 +57,7 @@ public class RequestFilter extends HttpFilter {
         if (sent != null && ACCEPTABLE_ID.matcher(sent).matches()) {
             return sent;
         }
-        byte[] bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        return "req_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return "req_" + RandomText.ofBytes(RANDOM_BYTES);
     }
 
     private void setHeaders(HttpServletRequest request, HttpServletResponse response) {

@@ -23,8 +23,7 @@ public class AdminMailsService {
      * @param status a word of {@link MailStatus}; null: all
      */
     public Page<MailView> list(String status, Cursor cursor, int limit) {
-        long below = cursor.id() == null ? Long.MAX_VALUE : cursor.id();
-        List<Mail> oneMore = mails.list(status(status), below, limit + 1);
+        List<Mail> oneMore = mails.list(status(status), cursor.before(), limit + 1);
         return Page.of(oneMore, limit, mail -> Cursor.encode(mail.id())).map(this::view);
     }
 

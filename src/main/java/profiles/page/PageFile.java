@@ -1,9 +1,7 @@
 package profiles.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import profiles.crypto.Sha256;
 
 /**
  * A file the pages use.
@@ -15,14 +13,7 @@ record PageFile(String mediaType, String content, String version) {
     private static final int VERSION_BYTES = 8;
 
     static PageFile of(String mediaType, String content) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(content.getBytes(StandardCharsets.UTF_8));
-            return new PageFile(
-                    mediaType, content, HexFormat.of().formatHex(hash, 0, VERSION_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = Sha256.of(content);
+        return new PageFile(mediaType, content, HexFormat.of().formatHex(hash, 0, VERSION_BYTES));
     }
 }

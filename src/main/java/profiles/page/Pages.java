@@ -68,7 +68,7 @@ public class Pages {
     }
 
     private String forgotForm(PageRequest request, String words, Map<String, Object> more) {
-        Locale language = messages.language(request.languages());
+        Locale language = language(request);
         Map<String, Object> model = frame(request);
         model.putAll(more);
         model.put("errorTexts", explanations.list(language));
@@ -79,7 +79,7 @@ public class Pages {
 
     /** Says the same whether or not there is an account. */
     String linkSent(PageRequest request) {
-        Locale language = messages.language(request.languages());
+        Locale language = language(request);
         Map<String, Object> model = frame(request);
         model.put("title", messages.text(language, "page.sent.title"));
         return templates.render(file("sent"), language, model);

@@ -4,13 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import profiles.config.Settings;
+import profiles.crypto.Sha256;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
@@ -55,16 +53,8 @@ public class RateLimitService {
 
     /** Hashed, so that the table tells nothing about who called and has rows of one size. */
     private static String bucket(RateLimit limit, String subject) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(subject.getBytes(StandardCharsets.UTF_8));
-            return limit.word()
-                    + ":"
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("No SHA-256 on this Java", e);
-        }
+        String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(subject));
+        return limit.word() + ":" + hash;
     }
 
     private static ProblemException refusal(RateLimit limit, Duration wait) {

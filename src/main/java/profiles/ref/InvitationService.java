@@ -31,7 +31,7 @@ public class InvitationService {
 
     public Page<RefView> list(Cursor cursor, int limit) {
         return Page.of(
-                        refs.listInvitations(cursor.id(), limit + 1),
+                        refs.listInvitations(cursor.before(), limit + 1),
                         limit,
                         ref -> Cursor.encode(ref.id()))
                 .map(RefView::of);

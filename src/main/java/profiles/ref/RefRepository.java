@@ -65,13 +65,13 @@ public class RefRepository {
     }
 
     /** Invitations, newest first, before the given id. */
-    List<Ref> listInvitations(Long before, int most) {
+    List<Ref> listInvitations(long before, int most) {
         return em.createQuery(
                         "select r from Ref r where r.type in :types and r.id < :before"
                                 + " order by r.id desc",
                         Ref.class)
                 .setParameter("types", INVITATIONS)
-                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -6,16 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import profiles.account.Account;
 import profiles.account.AccountRepository;
+import profiles.account.MailedLinks;
 import profiles.account.Person;
 import profiles.auth.Role;
-import profiles.config.Settings;
 import profiles.identity.EmailAddress;
 import profiles.identity.IdTag;
-import profiles.mail.Outbox;
 import profiles.profile.Profile;
 import profiles.profile.ProfileName;
 import profiles.profile.ProfileRepository;
@@ -32,8 +30,7 @@ public class NewAccountService {
     @Inject RefService refs;
     @Inject ProfileRepository profiles;
     @Inject AccountRepository accounts;
-    @Inject Outbox outbox;
-    @Inject Settings settings;
+    @Inject MailedLinks links;
     @Inject Clock clock;
 
     /** Refuses early what {@link #create} would refuse, before anything slow is done for it. */
@@ -45,7 +42,7 @@ public class NewAccountService {
         refs.consume(token, INVITATION, "/token");
         String tag = Locale.forLanguageTag(lang.replace('_', '-')).toLanguageTag();
         Person person = store(idTag, email, tag, EnumSet.of(Role.USER));
-        mailWelcome(person);
+        links.mailWelcome(person);
         return person;
     }
 
@@ -64,19 +61,5 @@ public class NewAccountService {
         var account = new Account(profile, email, lang, roles, now);
         accounts.add(account);
         return new Person(profile, account);
-    }
-
-    private void mailWelcome(Person person) {
-        String refId =
-                refs.createLink(
-                        RefType.WELCOME, person.profile().tnId(), settings.welcomeLinkLifetime());
-        outbox.enqueue(
-                "welcome",
-                person.account().email().value(),
-                person.account().lang(),
-                Map.of(
-                        "name", person.profile().name(),
-                        "idTag", person.profile().idTag().value(),
-                        "link", settings.publicUrl() + "/welcome/" + refId));
     }
 }

@@ -81,6 +81,6 @@ public class RegistrationService {
                 profile.name(),
                 "",
                 Role.words(person.account().roles()),
-                tokens.issue(person.account().tokenSubject(profile)));
+                tokens.issue(person.tokenSubject()));
     }
 }

@@ -3,20 +3,15 @@ package profiles.signin;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import profiles.account.AccountRepository;
+import profiles.account.MailedLinks;
 import profiles.account.Person;
-import profiles.config.Settings;
 import profiles.identity.EmailAddress;
 import profiles.identity.IdTag;
-import profiles.mail.Outbox;
 import profiles.ratelimit.RateLimit;
 import profiles.ratelimit.RateLimitService;
-import profiles.ref.RefService;
-import profiles.ref.RefType;
 
 /** Mails a link for another password, after the request has been answered. */
 @Stateless
@@ -26,10 +21,8 @@ public class ForgotPasswordService {
     private static final int MOST_ACCOUNTS = 5;
 
     @Inject AccountRepository accounts;
-    @Inject RefService refs;
-    @Inject Outbox outbox;
+    @Inject MailedLinks links;
     @Inject RateLimitService limits;
-    @Inject Settings settings;
 
     /**
      * Runs on a thread of its own: whether there is an account must not show in how long the answer
@@ -59,14 +52,6 @@ public class ForgotPasswordService {
         if (limits.tryUse(RateLimit.FORGOT_BY_ACCOUNT, idTag).isPresent()) {
             return;
         }
-        String refId =
-                refs.createLink(
-                        RefType.PASSWORD, person.profile().tnId(), settings.passwordLinkLifetime());
-        URI link = URI.create(settings.publicUrl() + "/reset/" + refId);
-        outbox.enqueue(
-                "password",
-                person.account().email().value(),
-                person.account().lang(),
-                Map.of("name", person.profile().name(), "idTag", idTag, "link", link.toString()));
+        links.mailPasswordReset(person);
     }
 }

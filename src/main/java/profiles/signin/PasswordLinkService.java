@@ -13,8 +13,6 @@ import profiles.auth.AccessTokens;
 import profiles.password.PasswordHashing;
 import profiles.password.PasswordPolicy;
 import profiles.problem.ProblemException;
-import profiles.problem.ProblemType;
-import profiles.profile.Profile;
 import profiles.ratelimit.RateLimit;
 import profiles.ratelimit.RateLimitService;
 import profiles.ref.Ref;
@@ -60,11 +58,8 @@ public class PasswordLinkService {
         String hash = passwords.hash(request.newPassword());
         accountPasswords.changeByLink(request.refId(), LINKS, hash);
         Person changed = accounts.get(person.profile().tnId());
-        if (!changed.profile().isActive()) {
-            throw new ProblemException(ProblemType.UNAUTHENTICATED, "The account is not active.");
-        }
-        Profile profile = changed.profile();
-        return SignedInView.of(changed, tokens.issue(changed.account().tokenSubject(profile)));
+        changed.requireActive();
+        return SignedInView.of(changed, tokens.issue(changed.tokenSubject()));
     }
 
     private Optional<Person> person(String refId) {

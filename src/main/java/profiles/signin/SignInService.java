@@ -59,9 +59,7 @@ public class SignInService {
     /** A fresh token for whoever still has a valid one. */
     public SignedInView refresh(Caller caller) {
         Person person = accounts.get(caller.tnId());
-        if (!person.profile().isActive()) {
-            throw new ProblemException(ProblemType.UNAUTHENTICATED, "The account is not active.");
-        }
+        person.requireActive();
         return signedIn(person);
     }
 
@@ -70,7 +68,6 @@ public class SignInService {
     }
 
     private SignedInView signedIn(Person person) {
-        return SignedInView.of(
-                person, tokens.issue(person.account().tokenSubject(person.profile())));
+        return SignedInView.of(person, tokens.issue(person.tokenSubject()));
     }
 }

@@ -1,0 +1,2 @@
+/** Random texts and hashes, the same way everywhere. */
+package profiles.crypto;
