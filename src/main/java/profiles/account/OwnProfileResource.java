@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import profiles.auth.Authenticated;
 import profiles.auth.Caller;
-import profiles.http.ETags;
 
 /** The caller's own profile. */
 @Path("api/me")
@@ -29,7 +28,7 @@ public class OwnProfileResource {
     @GET
     @Authenticated
     public Response read(@Context SecurityContext security) {
-        return answer(service.read(Caller.of(security)));
+        return service.read(Caller.of(security)).answer();
     }
 
     /** The reference client asks here; there is nothing more to tell. */
@@ -46,10 +45,6 @@ public class OwnProfileResource {
             @Context SecurityContext security,
             @HeaderParam("If-Match") String ifMatch,
             JsonObject body) {
-        return answer(service.change(Caller.of(security), new ProfilePatch(body), ifMatch));
-    }
-
-    private static Response answer(OwnProfile own) {
-        return Response.ok(own.view()).tag(ETags.of(own.version())).build();
+        return service.change(Caller.of(security), new ProfilePatch(body), ifMatch).answer();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import profiles.auth.Caller;
 import profiles.http.ETags;
+import profiles.http.Versioned;
 import profiles.profile.ProfileRepository;
 
 /** Reads and changes the caller's own profile. */
@@ -18,19 +19,19 @@ public class OwnProfileService {
     @Inject Clock clock;
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public OwnProfile read(Caller caller) {
+    public Versioned<OwnProfileView> read(Caller caller) {
         Person person = accounts.get(caller.tnId());
-        return new OwnProfile(OwnProfileView.of(person), person.version());
+        return new Versioned<>(OwnProfileView.of(person), person.version());
     }
 
     /**
      * @param ifMatch the If-Match header, null when it was not sent
      */
-    public OwnProfile change(Caller caller, ProfilePatch patch, String ifMatch) {
+    public Versioned<OwnProfileView> change(Caller caller, ProfilePatch patch, String ifMatch) {
         Person person = accounts.getForChange(caller.tnId());
         ETags.requireMatch(ifMatch, person.version());
         patch.applyTo(person.profile(), clock.instant());
         profiles.flush();
-        return new OwnProfile(OwnProfileView.twice(person), person.version());
+        return new Versioned<>(OwnProfileView.twice(person), person.version());
     }
 }

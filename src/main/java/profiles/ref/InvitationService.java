@@ -9,6 +9,7 @@ import profiles.auth.Caller;
 import profiles.http.Cursor;
 import profiles.http.ETags;
 import profiles.http.Page;
+import profiles.http.Versioned;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
@@ -20,13 +21,13 @@ public class InvitationService {
     @Inject Clock clock;
 
     /** A new invitation works once unless the body says otherwise. */
-    public Invitation create(Caller admin, JsonObject body) {
+    public Versioned<RefView> create(Caller admin, JsonObject body) {
         var patch = new InvitationPatch(body);
         Ref ref = Ref.invitation(patch.type(), RefKey.random(), admin.tnId(), clock.instant());
         ref.limit(1);
         patch.applyTo(ref);
         refs.add(ref);
-        return Invitation.of(ref);
+        return versioned(ref);
     }
 
     public Page<RefView> list(Cursor cursor, int limit) {
@@ -38,8 +39,10 @@ public class InvitationService {
     }
 
     /** Empty for a ref that is none that admins hand out. */
-    public Optional<Invitation> find(String refId) {
-        return refs.find(refId).filter(ref -> !ref.type().isSecret()).map(Invitation::of);
+    public Optional<Versioned<RefView>> find(String refId) {
+        return refs.find(refId)
+                .filter(ref -> !ref.type().isSecret())
+                .map(InvitationService::versioned);
     }
 
     public RefStateView getState(String refId) {
@@ -50,12 +53,12 @@ public class InvitationService {
     /**
      * @param ifMatch the If-Match header, null when it was not sent
      */
-    public Invitation change(String refId, JsonObject body, String ifMatch) {
+    public Versioned<RefView> change(String refId, JsonObject body, String ifMatch) {
         Ref ref = requireInvitation(refId);
         ETags.requireMatch(ifMatch, ref.version());
         new InvitationPatch(body).applyTo(ref);
         refs.flush();
-        return Invitation.of(ref);
+        return versioned(ref);
     }
 
     /**
@@ -65,6 +68,10 @@ public class InvitationService {
         Ref ref = requireInvitation(refId);
         ETags.requireMatch(ifMatch, ref.version());
         refs.remove(ref);
+    }
+
+    private static Versioned<RefView> versioned(Ref ref) {
+        return new Versioned<>(RefView.of(ref), ref.version());
     }
 
     /** Locked, so that a change does not undo a use made meanwhile. */

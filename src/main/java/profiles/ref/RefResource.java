@@ -29,6 +29,7 @@ import profiles.http.ETags;
 import profiles.http.Exchange;
 import profiles.http.Limit;
 import profiles.http.Page;
+import profiles.http.Versioned;
 import profiles.ratelimit.RateLimit;
 import profiles.ratelimit.RateLimitService;
 
@@ -46,7 +47,7 @@ public class RefResource {
     @POST
     @AdminOnly
     public Response create(@Context SecurityContext security, JsonObject body) {
-        Invitation created = service.create(Caller.of(security), body);
+        Versioned<RefView> created = service.create(Caller.of(security), body);
         String path = "/api/refs/" + created.view().refId();
         return Response.created(URI.create(settings.publicUrl() + path))
                 .entity(created.view())
@@ -70,9 +71,9 @@ public class RefResource {
             @Context HttpServletRequest request,
             @PathParam("refId") String refId) {
         boolean admin = Caller.find(security).filter(Caller::isAdmin).isPresent();
-        Optional<Invitation> whole = admin ? service.find(refId) : Optional.empty();
+        Optional<Versioned<RefView>> whole = admin ? service.find(refId) : Optional.empty();
         if (whole.isPresent()) {
-            return answer(whole.get());
+            return whole.get().answer();
         }
         limits.use(RateLimit.REF_BY_NETWORK, Exchange.of(request).network());
         return Response.ok(service.getState(refId)).build();
@@ -85,7 +86,7 @@ public class RefResource {
             @PathParam("refId") String refId,
             @HeaderParam("If-Match") String ifMatch,
             JsonObject body) {
-        return answer(service.change(refId, body, ifMatch));
+        return service.change(refId, body, ifMatch).answer();
     }
 
     @DELETE
@@ -93,9 +94,5 @@ public class RefResource {
     @AdminOnly
     public void remove(@PathParam("refId") String refId, @HeaderParam("If-Match") String ifMatch) {
         service.remove(refId, ifMatch);
-    }
-
-    private static Response answer(Invitation invitation) {
-        return Response.ok(invitation.view()).tag(ETags.of(invitation.version())).build();
     }
 }
