@@ -99,12 +99,18 @@ public class Profile {
         discoverable = settings.discoverable();
     }
 
-    public void removeProfilePic() {
-        profilePic = null;
+    /**
+     * @param fileId null: none
+     */
+    public void showProfilePic(String fileId) {
+        profilePic = fileId;
     }
 
-    public void removeCoverPic() {
-        coverPic = null;
+    /**
+     * @param fileId null: none
+     */
+    public void showCoverPic(String fileId) {
+        coverPic = fileId;
     }
 
     /** Marks the profile as changed; every change ends with it. */

@@ -1,4 +1,4 @@
-package profiles.account;
+package profiles.profile;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.util.Set;
 import profiles.problem.ProblemException;
-import profiles.profile.ProfileSettings;
 
 /** A change of a profile's settings; null brings a default back. */
 final class SettingsPatch {
