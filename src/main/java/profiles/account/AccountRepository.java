@@ -83,7 +83,7 @@ public class AccountRepository {
     }
 
     /**
-     * Removes accounts that were never confirmed, with their profiles.
+     * Removes accounts that were never confirmed, with their profiles; owners of communities stay.
      *
      * @return the profiles that went
      */
@@ -94,6 +94,8 @@ public class AccountRepository {
                                 delete from profile where tn_id in (
                                     select tn_id from account
                                     where email_verified_at is null and created_at < ?1
+                                    and not exists (select 1 from membership
+                                        where member_tn_id = tn_id and role = 'owner')
                                     order by created_at limit ?2 for update skip locked)
                                 returning tn_id""")
                         .setParameter(1, Timestamp.from(createdBefore))

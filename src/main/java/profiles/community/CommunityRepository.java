@@ -37,6 +37,11 @@ public class CommunityRepository {
         return found.stream().map(Profile.class::cast).findFirst();
     }
 
+    /** The community's profile, to be changed while it is locked. */
+    Profile get(long tnId) {
+        return em.find(Profile.class, tnId);
+    }
+
     /** Keeps somebody from going away until the transaction ends. */
     void requireActive(long tnId) {
         boolean active =
