@@ -3,6 +3,8 @@ package profiles.it.support;
 import static profiles.it.support.Jsons.json;
 
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
@@ -72,6 +74,36 @@ public record Communities(ProfilesApi api) {
         return api.send(
                 Call.post(
                         "/api/profiles/" + tag + "/transfer", json("{\"idTag\": \"%s\"}", person)));
+    }
+
+    /** What the caller does about a person or a community. */
+    public Answer relate(String other, String relationship) {
+        return api.send(
+                Call.patch(
+                        "/api/profiles/" + other,
+                        json("{\"relationship\": \"%s\"}", relationship)));
+    }
+
+    /** The caller's own settings, of which only this one is told. */
+    public void answerRequests(String connectionMode) {
+        api.patchMe(json("{\"settings\": {\"connectionMode\": \"%s\"}}", connectionMode))
+                .expect(200);
+    }
+
+    /** Who is what, {@code idTag} to {@code role}, as the caller sees it. */
+    public Map<String, String> ranks(String tag) {
+        return members(tag, "").items().stream()
+                .collect(
+                        Collectors.toMap(
+                                member -> member.getString("idTag"),
+                                member -> member.getString("role")));
+    }
+
+    /** Who waits in the list of the status, as the caller sees it. */
+    public List<String> waiting(String tag, String status) {
+        return members(tag, "?status=" + status).items().stream()
+                .map(person -> person.getString("idTag"))
+                .toList();
     }
 
     private static String people(String tag) {
