@@ -15,8 +15,4 @@ public enum Connection {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    static Connection ofWord(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
 }
