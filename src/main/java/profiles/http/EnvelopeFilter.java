@@ -35,7 +35,8 @@ public class EnvelopeFilter implements ContainerResponseFilter {
         }
     }
 
-    private static Envelope envelope(Object entity, Instant time, String reqId) {
+    private static Envelope envelope(Object entity, Instant now, String reqId) {
+        Object time = entity instanceof EpochTime ? now.getEpochSecond() : now.toString();
         if (entity instanceof Page<?> page) {
             var more = new CursorPagination(page.nextCursor(), page.nextCursor() != null);
             return new Envelope(page.items(), more, time, reqId);

@@ -107,6 +107,10 @@ public class Profile {
         coverPic = null;
     }
 
+    public void judge(ProfileStatus verdict) {
+        status = verdict;
+    }
+
     /** Marks the profile as changed; every change ends with it. */
     public void touch(Instant now) {
         updatedAt = now;
@@ -126,6 +130,10 @@ public class Profile {
 
     public String name() {
         return name;
+    }
+
+    public ProfileStatus status() {
+        return status;
     }
 
     public boolean isActive() {
@@ -157,6 +165,10 @@ public class Profile {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public long version() {
