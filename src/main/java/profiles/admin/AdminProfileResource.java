@@ -10,12 +10,17 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import profiles.auth.AdminOnly;
 import profiles.auth.Caller;
+import profiles.http.Cursor;
+import profiles.http.Limit;
+import profiles.http.Page;
 
 /** Everybody's profile, for admins. */
 @Path("api/admin/profiles")
@@ -25,6 +30,15 @@ import profiles.auth.Caller;
 public class AdminProfileResource {
 
     @Inject AdminProfileService service;
+
+    @GET
+    @AdminOnly
+    public Page<AdminProfileView> list(
+            @Context UriInfo uri,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        return service.list(uri.getQueryParameters(), Cursor.of(cursor), Limit.of(limit).value());
+    }
 
     @GET
     @Path("{idTag}")

@@ -6,8 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import profiles.auth.Caller;
+import profiles.http.Cursor;
 import profiles.http.ETags;
+import profiles.http.Page;
 import profiles.http.Versioned;
 
 /** Shows admins anybody's profile and changes its name, status and roles. */
@@ -15,6 +19,7 @@ import profiles.http.Versioned;
 public class AdminProfileService {
 
     @Inject SubjectRepository subjects;
+    @Inject AdminListRepository lists;
     @Inject Safeguards safeguards;
     @Inject Aftermath aftermath;
     @Inject Clock clock;
@@ -23,6 +28,19 @@ public class AdminProfileService {
     public Versioned<AdminProfileView> read(String idTag) {
         Subject subject = subjects.get(idTag);
         return new Versioned<>(AdminProfileView.of(subject), subject.version());
+    }
+
+    /**
+     * The newest first, in one statement.
+     *
+     * @param query the query parameters of the request
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<AdminProfileView> list(Map<String, List<String>> query, Cursor cursor, int limit) {
+        return Page.of(
+                lists.list(AdminProfileFilter.of(query), cursor, limit + 1),
+                limit,
+                profile -> Cursor.encode(profile.tnId()));
     }
 
     /**
@@ -38,7 +56,7 @@ public class AdminProfileService {
         Standing before = subject.standing();
         Standing wanted = patch.appliedTo(before);
         if (!wanted.equals(before)) {
-            safeguards.check(admin, subject, wanted);
+            safeguards.check(admin, subject.profile().tnId(), before, wanted);
             subject.become(wanted, clock.instant());
             subjects.flush();
             aftermath.of(admin, subject, before, patch.reason());

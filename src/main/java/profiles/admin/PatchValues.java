@@ -18,14 +18,6 @@ import profiles.profile.ProfileStatus;
 /** What an admin may write into each member of a patch. */
 final class PatchValues {
 
-    private static final Map<String, ProfileStatus> STATUSES =
-            Map.of(
-                    "active", ProfileStatus.ACTIVE,
-                    "suspended", ProfileStatus.SUSPENDED,
-                    "banned", ProfileStatus.BANNED,
-                    "A", ProfileStatus.ACTIVE,
-                    "S", ProfileStatus.SUSPENDED,
-                    "X", ProfileStatus.BANNED);
     private static final Map<String, Role> ROLES =
             Map.of("user", Role.USER, "moderator", Role.MODERATOR, "admin", Role.ADMIN);
     private static final int LONGEST_REASON = 500;
@@ -44,13 +36,14 @@ final class PatchValues {
         if (value == JsonValue.NULL) {
             return ProfileStatus.ACTIVE;
         }
-        ProfileStatus status =
-                value instanceof JsonString word ? STATUSES.get(word.getString()) : null;
-        if (status == null) {
-            throw ProblemException.invalid(
-                    "/status", "invalid", "must be \"active\", \"suspended\" or \"banned\"");
-        }
-        return status;
+        String word = value instanceof JsonString text ? text.getString() : "";
+        return StatusWords.find(word)
+                .orElseThrow(
+                        () ->
+                                ProblemException.invalid(
+                                        "/status",
+                                        "invalid",
+                                        "must be \"active\", \"suspended\" or \"banned\""));
     }
 
     /** Everybody is a user, said or not. */

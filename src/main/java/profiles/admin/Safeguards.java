@@ -15,10 +15,10 @@ public class Safeguards {
     /**
      * Those who take admins away follow one another, so two who do it to each other can't both
      * succeed: the second one finds what the first one left.
+     *
+     * @param tnId the profile that is to change
      */
-    void check(Caller admin, Subject subject, Standing wanted) {
-        long tnId = subject.profile().tnId();
-        Standing present = subject.standing();
+    void check(Caller admin, long tnId, Standing present, Standing wanted) {
         if (admin.tnId() == tnId && !wanted.hasPowerOf(present)) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "Nobody changes their own status or roles.");

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import profiles.database.Conditions;
 import profiles.database.JsonColumn;
 import profiles.http.Cursor;
 
@@ -36,7 +37,7 @@ public class AuditRepository {
 
     /** Newest first, after the line the page before ended with. */
     List<AuditEntryView> list(AuditFilter filter, Cursor cursor, int most) {
-        var conditions = new AuditConditions(filter, cursor);
+        Conditions conditions = conditions(filter, cursor);
         Query query =
                 em.createNativeQuery(
                         "select a.id, a.at, a.actor_tn_id, a.actor_id_tag, a.action, a.subject,"
@@ -44,12 +45,20 @@ public class AuditRepository {
                                 + conditions.where()
                                 + " order by a.at desc, a.id desc limit "
                                 + most);
-        List<Object> values = conditions.values();
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
+        conditions.bind(query);
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> view((Object[]) row)).toList();
+    }
+
+    private static Conditions conditions(AuditFilter filter, Cursor cursor) {
+        return new Conditions()
+                .and("a.actor_id_tag = ?", filter.actor())
+                .andAll("a.subject in (?, ?)", filter.subjects())
+                .and("a.action = ?", filter.action() == null ? null : filter.action().word())
+                .and("a.at >= ?", filter.from() == null ? null : Timestamp.from(filter.from()))
+                .and("a.at < ?", filter.until() == null ? null : Timestamp.from(filter.until()))
+                .and("a.req_id = ?", filter.reqId())
+                .and("(a.at, a.id) < (select b.at, b.id from audit b where b.id = ?)", cursor.id());
     }
 
     private static AuditEntryView view(Object[] row) {

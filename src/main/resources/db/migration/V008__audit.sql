@@ -20,3 +20,7 @@ create index audit_req_id_idx on audit (req_id) where req_id is not null;
 
 -- the last admin is looked for at each change that takes one away
 create index account_admin_idx on account (tn_id) where roles like '%admin%';
+
+-- admins list all profiles by number; what is rare among a million is found without reading all of them
+create index profile_judged_idx on profile (tn_id) where status in ('suspended', 'banned');
+create index profile_community_idx on profile (tn_id) where type = 'community';

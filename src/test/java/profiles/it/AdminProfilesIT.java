@@ -303,6 +303,28 @@ class AdminProfilesIT {
     }
 
     @Test
+    void communityShouldBeSuspendedAndHaveNoRoles(ProfilesApi api, DataSource database) {
+        String devs = People.alice().idTag().replace("alice", "devs");
+        number(
+                database,
+                """
+                insert into profile (tn_id, id_tag, id_tag_skeleton, type, name, created_at,
+                    updated_at)
+                select max(tn_id) + 5000000, ?, ?, 'community', 'Devs', now(), now() from profile
+                returning 1""",
+                devs,
+                devs);
+        Admins admins = Admins.of(api.admin());
+
+        JsonObject data = admins.setStatus(devs, "suspended").expect(200).data();
+
+        assertThat(data.getString("status")).isEqualTo("suspended");
+        assertThat(data).doesNotContainKey("roles");
+        assertThat(admins.read(devs).data()).doesNotContainKeys("roles", "email", "lang");
+        admins.patch(devs, json("{\"roles\": [\"user\"]}")).expect(400);
+    }
+
+    @Test
     void oneShouldLoseWhenTwoAdminsSuspendEachOther(ProfilesApi api, Mailbox mailbox) {
         for (int round = 0; round < 5; round++) {
             Session one = Admins.signUp(api, mailbox);
