@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import profiles.it.support.Admins;
 import profiles.it.support.Answer;
 import profiles.it.support.Call;
+import profiles.it.support.Crowd;
 import profiles.it.support.Mailbox;
 import profiles.it.support.People;
 import profiles.it.support.Person;
@@ -95,6 +97,29 @@ class AuditIT {
                                 {"type": {"old": "register"}, "description": {"old": "All"}}"""),
                         json("{\"count\": {\"old\": 3}, \"description\": {\"new\": \"All\"}}"),
                         json("{\"type\": {\"new\": \"register\"}, \"count\": {\"new\": 3}}"));
+    }
+
+    @Test
+    void eachChangeShouldBeginWhereTheOneBeforeEndedWhenAllComeAtOnce(ProfilesApi api) {
+        Person alice = People.alice();
+        Session session = api.register(alice);
+        Admins admins = Admins.of(api.admin());
+        List<String> names = List.of("Ann", "Ben", "Cat", "Dan", "Eve", "Fay", "Gus", "Hal");
+
+        List<Answer> answers =
+                Crowd.together(
+                        names,
+                        name -> {
+                            api.as(session).patchMe(json("{\"x\": {\"bio\": \"%s\"}}", name));
+                            return admins.patch(alice.idTag(), json("{\"name\": \"%s\"}", name));
+                        });
+
+        assertThat(Crowd.statuses(answers)).isEqualTo(Map.of(200, 8L));
+        List<JsonObject> entries = admins.audit("?subject=" + alice.idTag()).items();
+        assertThat(entries).hasSize(8);
+        assertThat(entries.subList(0, 7))
+                .extracting(AuditIT::oldName)
+                .isEqualTo(entries.subList(1, 8).stream().map(AuditIT::newName).toList());
     }
 
     @Test
@@ -204,6 +229,10 @@ class AuditIT {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private static String oldName(JsonObject entry) {
+        return entry.getJsonObject("change").getJsonObject("name").getString("old");
     }
 
     private static String newName(JsonObject entry) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import profiles.it.support.Admins;
 import profiles.it.support.Mailbox;
 import profiles.it.support.People;
 import profiles.it.support.Person;
@@ -39,12 +40,16 @@ class HousekeepingIT {
 
     @Test
     @Timeout(180)
-    void onlyAccountsThatWereNeverConfirmedShouldGo(
+    void onlyActiveAccountsThatWereNeverConfirmedShouldGo(
             ProfilesApi api, Mailbox mailbox, DataSource database) throws SQLException {
         Person alice = People.alice();
         Session stranger = api.register(alice);
         Person bob = People.bob();
         Session confirmed = api.signUp(bob, mailbox);
+        Person banned = People.bob();
+        api.register(banned);
+        Admins.of(api.admin()).setStatus(banned.idTag(), "banned").expect(200);
+        letTimePass(database, banned);
         letTimePass(database, alice);
         letTimePass(database, bob);
 
@@ -53,5 +58,6 @@ class HousekeepingIT {
         api.as(stranger).me().expect(401);
         api.as(confirmed).me().expect(200);
         assertThat(isFree(api, bob)).isFalse();
+        assertThat(isFree(api, banned)).isFalse();
     }
 }
