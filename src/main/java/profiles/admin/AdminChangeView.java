@@ -2,7 +2,6 @@ package profiles.admin;
 
 import java.util.List;
 import profiles.auth.Role;
-import profiles.http.EpochTime;
 
 /**
  * A profile after an admin's change.
@@ -18,8 +17,7 @@ public record AdminChangeView(
         String status,
         List<String> roles,
         long updatedAt,
-        AdminChangeView profile)
-        implements EpochTime {
+        AdminChangeView profile) {
 
     static AdminChangeView of(Subject subject) {
         return of(subject, of(subject, null));

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import profiles.auth.AdminOnly;
 import profiles.auth.Caller;
 import profiles.http.Cursor;
+import profiles.http.EpochTime;
 import profiles.http.Limit;
 import profiles.http.Page;
 
@@ -50,6 +51,7 @@ public class AdminProfileResource {
     @PATCH
     @Path("{idTag}")
     @AdminOnly
+    @EpochTime
     public Response change(
             @Context SecurityContext security,
             @PathParam("idTag") String idTag,
