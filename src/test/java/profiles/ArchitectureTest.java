@@ -49,6 +49,7 @@ class ArchitectureTest {
         "profiles.config..",
         "profiles.crypto..",
         "profiles.database..",
+        "profiles.event..",
         "profiles.identity..",
         "profiles.dns..",
         "profiles.auth..",
