@@ -113,6 +113,10 @@ public class Profile {
         coverPic = fileId;
     }
 
+    public void judge(ProfileStatus verdict) {
+        status = verdict;
+    }
+
     /** Marks the profile as changed; every change ends with it. */
     public void touch(Instant now) {
         updatedAt = now;
@@ -132,6 +136,10 @@ public class Profile {
 
     public String name() {
         return name;
+    }
+
+    public ProfileStatus status() {
+        return status;
     }
 
     public boolean isActive() {
@@ -163,6 +171,10 @@ public class Profile {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public long version() {

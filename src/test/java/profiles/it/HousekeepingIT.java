@@ -8,6 +8,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import profiles.it.support.Admins;
 import profiles.it.support.Communities;
 import profiles.it.support.Mailbox;
 import profiles.it.support.People;
@@ -40,7 +41,7 @@ class HousekeepingIT {
 
     @Test
     @Timeout(180)
-    void onlyAccountsThatWereNeverConfirmedAndOwnNothingShouldGo(
+    void onlyActiveAccountsThatWereNeverConfirmedAndOwnNothingShouldGo(
             ProfilesApi api, Mailbox mailbox, DataSource database) throws SQLException {
         Person alice = People.alice();
         Session stranger = api.register(alice);
@@ -49,6 +50,10 @@ class HousekeepingIT {
         Person founder = People.alice();
         Session owner = api.register(founder);
         new Communities(api.as(owner)).found();
+        Person banned = People.bob();
+        api.register(banned);
+        Admins.of(api.admin()).setStatus(banned.idTag(), "banned").expect(200);
+        letTimePass(database, banned);
         letTimePass(database, alice);
         letTimePass(database, bob);
         letTimePass(database, founder);
@@ -59,5 +64,6 @@ class HousekeepingIT {
         api.as(confirmed).me().expect(200);
         assertThat(isFree(api, bob)).isFalse();
         api.as(owner).me().expect(200);
+        assertThat(isFree(api, banned)).isFalse();
     }
 }
