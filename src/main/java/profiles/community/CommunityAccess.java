@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.Predicate;
 import profiles.auth.Caller;
 import profiles.problem.ProblemException;
+import profiles.relationship.RelationshipRepository;
 import profiles.visibility.Viewer;
 import profiles.visibility.VisibilityRepository;
 import profiles.visibility.VisibleProfile;
@@ -15,6 +16,7 @@ public class CommunityAccess {
 
     @Inject VisibilityRepository visibility;
     @Inject MembershipRepository memberships;
+    @Inject RelationshipRepository relationships;
 
     /**
      * The community, as the caller sees it.
@@ -32,7 +34,7 @@ public class CommunityAccess {
     /** The community, with who belongs to it locked until the transaction ends. */
     VisibleProfile getLocked(Caller caller, String idTag) {
         VisibleProfile before = get(caller, idTag);
-        memberships.lock(before.tnId());
+        relationships.lockCommunity(before.tnId());
         return get(caller, idTag);
     }
 

@@ -2,10 +2,13 @@ package profiles.community;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import profiles.auth.Caller;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
+import profiles.relationship.RelationshipVerb;
+import profiles.relationship.Relationships;
 import profiles.visibility.Viewer;
 import profiles.visibility.VisibleProfile;
 
@@ -16,7 +19,7 @@ public class MemberService {
     @Inject CommunityAccess access;
     @Inject MembershipRepository memberships;
     @Inject MemberListRepository members;
-    @Inject Bonds bonds;
+    @Inject Relationships relationships;
 
     /** Approves a request, invites, or changes a rank: whatever leads to what is wanted. */
     public MemberView put(
@@ -28,7 +31,7 @@ public class MemberService {
         Rank wanted = request.wanted(present.orElse(Rank.MEMBER));
         actor.requireChange(present.orElse(Rank.MEMBER), wanted);
         if (present.isEmpty()) {
-            bonds.invite(community, person);
+            act(community, person, RelationshipVerb.CONNECT);
         }
         raise(community.tnId(), person.tnId(), wanted);
         return members.find(Viewer.of(caller), community.tnId(), person.tnId()).orElseThrow();
@@ -49,13 +52,16 @@ public class MemberService {
     public void remove(Caller caller, String communityTag, String personTag) {
         VisibleProfile community = access.getLocked(caller, communityTag);
         VisibleProfile person = access.getPerson(caller, personTag);
-        Optional<Rank> present = memberships.findRank(community.tnId(), person.tnId());
         if (person.tnId() == caller.tnId()) {
-            present.ifPresent(Rank::requireLeave);
-        } else {
-            Rank actor = access.requireRank(caller, community, Rank::isOfficer);
-            present.ifPresent(actor::requireRemovalOf);
+            act(person, community, RelationshipVerb.DISCONNECT);
+            return;
         }
-        bonds.end(community.tnId(), person.tnId());
+        Rank actor = access.requireRank(caller, community, Rank::isOfficer);
+        memberships.findRank(community.tnId(), person.tnId()).ifPresent(actor::requireRemovalOf);
+        act(community, person, RelationshipVerb.DISCONNECT);
+    }
+
+    private void act(VisibleProfile who, VisibleProfile towards, RelationshipVerb deed) {
+        relationships.change(relationships.lock(who.tnId(), towards.tnId()), List.of(deed));
     }
 }

@@ -14,13 +14,6 @@ public class MembershipRepository {
 
     @PersistenceContext EntityManager em;
 
-    /** Lets nobody else change who belongs to the community until the transaction ends. */
-    void lock(long community) {
-        em.createNativeQuery("select 1 from profile where tn_id = ?1 for no key update")
-                .setParameter(1, community)
-                .getResultList();
-    }
-
     Optional<Rank> findRank(long community, long person) {
         List<?> words =
                 em.createNativeQuery(
