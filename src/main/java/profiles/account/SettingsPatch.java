@@ -19,15 +19,19 @@ final class SettingsPatch {
         if (patch == JsonValue.NULL) {
             return ProfileSettings.DEFAULT;
         }
-        if (patch.getValueType() != ValueType.OBJECT) {
-            throw ProblemException.invalid("/settings", "type", "must be an object");
-        }
-        JsonObject members = patch.asJsonObject();
+        JsonObject members = members(patch);
         ProfileSettings usual = ProfileSettings.DEFAULT;
         return new ProfileSettings(
                 mode(members, present.connectionMode()),
                 flag(members, "allowFollowers", present.allowFollowers(), usual.allowFollowers()),
                 flag(members, "discoverable", present.discoverable(), usual.discoverable()));
+    }
+
+    static JsonObject members(JsonValue patch) {
+        if (patch.getValueType() != ValueType.OBJECT) {
+            throw ProblemException.invalid("/settings", "type", "must be an object");
+        }
+        return patch.asJsonObject();
     }
 
     private static String mode(JsonObject members, String present) {
@@ -47,7 +51,7 @@ final class SettingsPatch {
         return ((JsonString) value).getString();
     }
 
-    private static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
+    static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
         JsonValue value = members.get(member);
         if (value == null) {
             return present;
