@@ -5,6 +5,7 @@ import static profiles.it.support.Numbers.number;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The events of the server, and what they are about, as the database holds them. */
@@ -28,6 +29,27 @@ public final class EventTable {
                 kind,
                 actor.tnId(),
                 subject.tnId());
+    }
+
+    /** Leaves so many events about each of them there, all in the same moment. */
+    public void leave(String kind, List<Person> subjects, int each) {
+        number(
+                database,
+                """
+                with left_behind as (
+                    insert into event
+                    (kind, actor_tn_id, subject_tn_id, created_at, next_attempt_at)
+                    select ?, 1, tn_id, now(), now() from profile, generate_series(1, ?)
+                    where id_tag = any (?) returning 1)
+                select count(*) from left_behind""",
+                kind,
+                each,
+                subjects.stream().map(Person::idTag).toList());
+    }
+
+    /** How many events there are, those given up included. */
+    public int count() {
+        return number(database, "select count(*) from event");
     }
 
     /** Waits until nobody is to be told any more what the one did to the other. */
@@ -108,6 +130,21 @@ public final class EventTable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Suspends them all, without a word to anybody; their addresses count as confirmed. */
+    public void suspend(List<Person> people) {
+        List<String> tags = people.stream().map(Person::idTag).toList();
+        number(
+                database,
+                """
+                with suspended as (
+                    update profile set status = 'suspended' where id_tag = any (?) returning tn_id),
+                confirmed as (
+                    update account set email_verified_at = now()
+                    where tn_id in (select tn_id from suspended) returning 1)
+                select count(*) from confirmed""",
+                tags);
     }
 
     /** Counts the address as confirmed. */
