@@ -42,6 +42,15 @@ public class Account {
     @Column(name = "token_generation")
     private int tokenGeneration;
 
+    @Column(name = "mail_connection_requests")
+    private boolean mailConnectionRequests;
+
+    @Column(name = "mail_membership")
+    private boolean mailMembership;
+
+    @Column(name = "mail_suspension")
+    private boolean mailSuspension;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -55,6 +64,13 @@ public class Account {
         this.lang = lang;
         this.roles = roles;
         this.createdAt = now;
+        mailAbout(Notifications.DEFAULT);
+    }
+
+    public final void mailAbout(Notifications notifications) {
+        mailConnectionRequests = notifications.mailConnectionRequests();
+        mailMembership = notifications.mailMembership();
+        mailSuspension = notifications.mailSuspension();
     }
 
     /** Whoever holds a mailed link can read the mail sent to the address. */
@@ -100,6 +116,10 @@ public class Account {
     /** BCP 47 tag of the language to write to this person in. */
     public String lang() {
         return lang;
+    }
+
+    public Notifications notifications() {
+        return new Notifications(mailConnectionRequests, mailMembership, mailSuspension);
     }
 
     public Set<Role> roles() {

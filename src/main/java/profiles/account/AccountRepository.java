@@ -60,13 +60,13 @@ public class AccountRepository {
         return find(tnId).orElseThrow(AccountRepository::gone);
     }
 
-    /** Both, the profile locked until the transaction ends, so that changes follow one another. */
+    /** Both, locked until the transaction ends, so that changes follow one another. */
     public Person getForChange(long tnId) {
         Profile profile = em.find(Profile.class, tnId, LockModeType.PESSIMISTIC_WRITE);
         if (profile == null) {
             throw gone();
         }
-        return new Person(profile, em.find(Account.class, tnId));
+        return new Person(profile, getAccountForChange(tnId));
     }
 
     /** The account, locked until the transaction ends. */

@@ -31,7 +31,7 @@ public class OwnProfileService {
     public Versioned<OwnProfileView> change(Caller caller, ProfilePatch patch, String ifMatch) {
         Person person = accounts.getForChange(caller.tnId());
         ETags.requireMatch(ifMatch, person.version());
-        patch.applyTo(person.profile(), clock.instant());
+        person.change(patch, clock.instant());
         profiles.flush();
         return new Versioned<>(OwnProfileView.twice(person), person.version());
     }

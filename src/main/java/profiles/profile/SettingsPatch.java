@@ -8,25 +8,29 @@ import java.util.Set;
 import profiles.problem.ProblemException;
 
 /** A change of a profile's settings; null brings a default back. */
-final class SettingsPatch {
+public final class SettingsPatch {
 
     private static final Set<String> CONNECTION_MODES = Set.of("M", "A", "I");
 
     private SettingsPatch() {}
 
-    static ProfileSettings apply(JsonValue patch, ProfileSettings present) {
+    public static ProfileSettings apply(JsonValue patch, ProfileSettings present) {
         if (patch == JsonValue.NULL) {
             return ProfileSettings.DEFAULT;
         }
-        if (patch.getValueType() != ValueType.OBJECT) {
-            throw ProblemException.invalid("/settings", "type", "must be an object");
-        }
-        JsonObject members = patch.asJsonObject();
+        JsonObject members = members(patch);
         ProfileSettings usual = ProfileSettings.DEFAULT;
         return new ProfileSettings(
                 mode(members, present.connectionMode()),
                 flag(members, "allowFollowers", present.allowFollowers(), usual.allowFollowers()),
                 flag(members, "discoverable", present.discoverable(), usual.discoverable()));
+    }
+
+    public static JsonObject members(JsonValue patch) {
+        if (patch.getValueType() != ValueType.OBJECT) {
+            throw ProblemException.invalid("/settings", "type", "must be an object");
+        }
+        return patch.asJsonObject();
     }
 
     private static String mode(JsonObject members, String present) {
@@ -46,7 +50,7 @@ final class SettingsPatch {
         return ((JsonString) value).getString();
     }
 
-    private static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
+    public static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
         JsonValue value = members.get(member);
         if (value == null) {
             return present;
