@@ -30,8 +30,7 @@ class PersonTest {
     private final Account account = new Account();
 
     private void patch(String body) {
-        JsonObject json =
-                Json.createReader(new StringReader(body.replace('\'', '"'))).readObject();
+        JsonObject json = Json.createReader(new StringReader(body.replace('\'', '"'))).readObject();
         new Person(alice, account).change(new ProfilePatch(json), NOW.plusSeconds(60));
     }
 
