@@ -10,6 +10,13 @@ final class NotificationsPatch {
 
     private NotificationsPatch() {}
 
+    static void apply(ProfilePatch patch, Account account) {
+        JsonValue settings = patch.body().get("settings");
+        if (settings != null) {
+            account.mailAbout(apply(settings, account.notifications()));
+        }
+    }
+
     static Notifications apply(JsonValue patch, Notifications present) {
         Notifications usual = Notifications.DEFAULT;
         if (patch == JsonValue.NULL) {

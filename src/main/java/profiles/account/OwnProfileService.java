@@ -30,7 +30,8 @@ public class OwnProfileService {
     public Versioned<OwnProfileView> change(Caller caller, ProfilePatch patch, String ifMatch) {
         Person person = accounts.getForChange(caller.tnId());
         ETags.requireMatch(ifMatch, person.version());
-        patch.applyTo(person, clock.instant());
+        patch.applyTo(person.profile(), clock.instant());
+        NotificationsPatch.apply(patch, person.account());
         profiles.flush();
         return new Versioned<>(OwnProfileView.twice(person), person.version());
     }

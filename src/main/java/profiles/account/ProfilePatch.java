@@ -20,30 +20,18 @@ public record ProfilePatch(JsonObject body) {
     private static final Set<String> MEMBERS =
             Set.of("name", "x", "settings", "profilePic", "coverPic");
 
-    void applyTo(Person person, Instant now) {
+    void applyTo(Profile profile, Instant now) {
         if (MEMBERS.stream().noneMatch(body::containsKey)) {
             return;
         }
-        if (body.containsKey("settings")) {
-            settle(person, body.get("settings"));
-        }
-        applyTo(person.profile());
-        person.profile().touch(now);
-    }
-
-    private static void settle(Person person, JsonValue settings) {
-        Profile profile = person.profile();
-        Account account = person.account();
-        profile.allow(SettingsPatch.apply(settings, profile.settings()));
-        account.mailAbout(NotificationsPatch.apply(settings, account.notifications()));
-    }
-
-    private void applyTo(Profile profile) {
         if (body.containsKey("name")) {
             profile.rename(new ProfileName(text("/name", body.get("name"))));
         }
         if (body.containsKey("x")) {
             profile.replaceX(new ExtraFields(profile.x()).patched(body.get("x")));
+        }
+        if (body.containsKey("settings")) {
+            profile.allow(SettingsPatch.apply(body.get("settings"), profile.settings()));
         }
         if (removes("profilePic")) {
             profile.removeProfilePic();
@@ -51,6 +39,7 @@ public record ProfilePatch(JsonObject body) {
         if (removes("coverPic")) {
             profile.removeCoverPic();
         }
+        profile.touch(now);
     }
 
     private boolean removes(String picture) {

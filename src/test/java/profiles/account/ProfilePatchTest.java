@@ -29,9 +29,6 @@ class ProfilePatchTest {
                     new ProfileName("Alice"),
                     NOW);
 
-    /** Wants no mails. */
-    private final Account account = new Account();
-
     @BeforeEach
     void fill() {
         alice.replaceX(json("{'bio':'Curious'}"));
@@ -54,14 +51,6 @@ class ProfilePatchTest {
         assertThat(alice.name()).isEqualTo("Alice L.");
         assertThat(alice.x()).isEqualTo(json("{'bio':'Curious','site':'a.example'}"));
         assertThat(alice.settings()).isEqualTo(new ProfileSettings("I", false, false));
-    }
-
-    @Test
-    void settingsShouldReachProfileAndAccount() {
-        patch("{'settings':{'discoverable':true,'mailMembership':true}}");
-
-        assertThat(alice.settings()).isEqualTo(new ProfileSettings("A", false, true));
-        assertThat(account.notifications()).isEqualTo(new Notifications(false, true, false));
     }
 
     @ParameterizedTest
@@ -104,7 +93,6 @@ class ProfilePatchTest {
                 "{'x':'bio'}                   | /x type",
                 "{'x':{'bio':1}}               | /x/bio type",
                 "{'settings':'M'}              | /settings type",
-                "{'settings':{'mailMembership':1}} | /settings/mailMembership type",
                 "{'profilePic':'b1~abc'}       | /profilePic invalid",
                 "{'coverPic':'/api/file/b1~a'} | /coverPic invalid"
             })
@@ -113,7 +101,7 @@ class ProfilePatchTest {
     }
 
     private void patch(String body) {
-        new ProfilePatch(json(body)).applyTo(new Person(alice, account), NOW.plusSeconds(60));
+        new ProfilePatch(json(body)).applyTo(alice, NOW.plusSeconds(60));
     }
 
     private static JsonObject json(String text) {
