@@ -86,6 +86,16 @@ public class Account {
         tokenGeneration++;
     }
 
+    /** What the person may do from now on. */
+    public void assign(Set<Role> newRoles) {
+        roles = newRoles;
+    }
+
+    /** Begins another generation of access tokens. */
+    public void endTokens() {
+        tokenGeneration++;
+    }
+
     public long tnId() {
         return tnId;
     }
@@ -120,7 +130,7 @@ public class Account {
         return tokenGeneration;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

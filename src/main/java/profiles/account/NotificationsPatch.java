@@ -2,6 +2,8 @@ package profiles.account;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import profiles.profile.ProfilePatch;
+import profiles.profile.SettingsPatch;
 
 /**
  * A change of what to be mailed about, which is part of the settings; null brings a default back.

@@ -8,6 +8,7 @@ import java.time.Clock;
 import profiles.auth.Caller;
 import profiles.http.ETags;
 import profiles.http.Versioned;
+import profiles.profile.ProfilePatch;
 import profiles.profile.ProfileRepository;
 
 /** Reads and changes the caller's own profile. */

@@ -25,7 +25,6 @@ import profiles.auth.Anyone;
 import profiles.auth.Caller;
 import profiles.config.Settings;
 import profiles.http.Cursor;
-import profiles.http.ETags;
 import profiles.http.Exchange;
 import profiles.http.Limit;
 import profiles.http.Page;
@@ -49,10 +48,7 @@ public class RefResource {
     public Response create(@Context SecurityContext security, JsonObject body) {
         Versioned<RefView> created = service.create(Caller.of(security), body);
         String path = "/api/refs/" + created.view().refId();
-        return Response.created(URI.create(settings.publicUrl() + path))
-                .entity(created.view())
-                .tag(ETags.of(created.version()))
-                .build();
+        return created.created(URI.create(settings.publicUrl() + path));
     }
 
     @GET
@@ -83,16 +79,20 @@ public class RefResource {
     @Path("{refId}")
     @AdminOnly
     public Response change(
+            @Context SecurityContext security,
             @PathParam("refId") String refId,
             @HeaderParam("If-Match") String ifMatch,
             JsonObject body) {
-        return service.change(refId, body, ifMatch).answer();
+        return service.change(Caller.of(security), refId, body, ifMatch).answer();
     }
 
     @DELETE
     @Path("{refId}")
     @AdminOnly
-    public void remove(@PathParam("refId") String refId, @HeaderParam("If-Match") String ifMatch) {
-        service.remove(refId, ifMatch);
+    public void remove(
+            @Context SecurityContext security,
+            @PathParam("refId") String refId,
+            @HeaderParam("If-Match") String ifMatch) {
+        service.remove(Caller.of(security), refId, ifMatch);
     }
 }

@@ -3,7 +3,6 @@ package profiles.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,13 +11,6 @@ import profiles.problem.ProblemType;
 import profiles.support.Refusals;
 
 class ETagsTest {
-
-    @Test
-    void tagShouldBeStrong() {
-        assertThat(ETags.of(7))
-                .returns("7", tag -> tag.getValue())
-                .returns(false, tag -> tag.isWeak());
-    }
 
     @ParameterizedTest
     @NullSource

@@ -1,4 +1,4 @@
-package profiles.account;
+package profiles.profile;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -6,10 +6,9 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.util.Set;
 import profiles.problem.ProblemException;
-import profiles.profile.ProfileSettings;
 
 /** A change of a profile's settings; null brings a default back. */
-final class SettingsPatch {
+public final class SettingsPatch {
 
     private static final Set<String> CONNECTION_MODES = Set.of("M", "A", "I");
 
@@ -27,7 +26,8 @@ final class SettingsPatch {
                 flag(members, "discoverable", present.discoverable(), usual.discoverable()));
     }
 
-    static JsonObject members(JsonValue patch) {
+    /** The members of a patch of settings, which is an object. */
+    public static JsonObject members(JsonValue patch) {
         if (patch.getValueType() != ValueType.OBJECT) {
             throw ProblemException.invalid("/settings", "type", "must be an object");
         }
@@ -51,7 +51,12 @@ final class SettingsPatch {
         return ((JsonString) value).getString();
     }
 
-    static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
+    /**
+     * A setting that is on or off.
+     *
+     * @param usual what null brings back
+     */
+    public static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
         JsonValue value = members.get(member);
         if (value == null) {
             return present;
