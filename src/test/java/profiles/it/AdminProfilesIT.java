@@ -302,6 +302,33 @@ class AdminProfilesIT {
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
     }
 
+    /** An event that has been delivered is a mail. */
+    @ParameterizedTest
+    @ValueSource(strings = {"suspended", "banned"})
+    void judgingShouldBePublishedOnceWhenItIsRepeated(
+            String status, ProfilesApi api, DataSource database) {
+        Person alice = People.alice();
+        Session session = api.register(alice);
+        Admins admins = Admins.of(api.admin());
+
+        admins.setStatus(alice.idTag(), status).expect(200);
+        admins.setStatus(alice.idTag(), status).expect(200);
+
+        assertThat(
+                        number(
+                                database,
+                                """
+                                select
+                                    (select count(*) from event
+                                    where kind = ? and subject_tn_id = ?)
+                                    + (select count(*) from mail
+                                    where recipient = ? and kind not in ('welcome', 'password'))""",
+                                "profile_" + status,
+                                session.tnId(),
+                                alice.email()))
+                .isEqualTo(1);
+    }
+
     @Test
     void communityShouldBeSuspendedAndHaveNoRoles(ProfilesApi api, DataSource database) {
         String devs = People.alice().idTag().replace("alice", "devs");
