@@ -2,6 +2,7 @@ package profiles.account;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import profiles.profile.ProfilePatch;
 import profiles.profile.SettingsPatch;
 
 /**
@@ -10,6 +11,13 @@ import profiles.profile.SettingsPatch;
 final class NotificationsPatch {
 
     private NotificationsPatch() {}
+
+    static void apply(ProfilePatch patch, Account account) {
+        JsonValue settings = patch.body().get("settings");
+        if (settings != null) {
+            account.mailAbout(apply(settings, account.notifications()));
+        }
+    }
 
     static Notifications apply(JsonValue patch, Notifications present) {
         Notifications usual = Notifications.DEFAULT;

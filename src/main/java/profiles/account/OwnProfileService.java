@@ -31,7 +31,8 @@ public class OwnProfileService {
     public Versioned<OwnProfileView> change(Caller caller, ProfilePatch patch, String ifMatch) {
         Person person = accounts.getForChange(caller.tnId());
         ETags.requireMatch(ifMatch, person.version());
-        person.change(patch, clock.instant());
+        patch.applyTo(person.profile(), clock.instant());
+        NotificationsPatch.apply(patch, person.account());
         profiles.flush();
         return new Versioned<>(OwnProfileView.twice(person), person.version());
     }

@@ -14,7 +14,7 @@ public final class SettingsPatch {
 
     private SettingsPatch() {}
 
-    public static ProfileSettings apply(JsonValue patch, ProfileSettings present) {
+    static ProfileSettings apply(JsonValue patch, ProfileSettings present) {
         if (patch == JsonValue.NULL) {
             return ProfileSettings.DEFAULT;
         }
@@ -26,6 +26,7 @@ public final class SettingsPatch {
                 flag(members, "discoverable", present.discoverable(), usual.discoverable()));
     }
 
+    /** The members of a patch of settings, which is an object. */
     public static JsonObject members(JsonValue patch) {
         if (patch.getValueType() != ValueType.OBJECT) {
             throw ProblemException.invalid("/settings", "type", "must be an object");
@@ -50,6 +51,11 @@ public final class SettingsPatch {
         return ((JsonString) value).getString();
     }
 
+    /**
+     * A setting that is on or off.
+     *
+     * @param usual what null brings back
+     */
     public static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
         JsonValue value = members.get(member);
         if (value == null) {

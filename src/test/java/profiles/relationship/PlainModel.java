@@ -10,7 +10,7 @@ import profiles.profile.ProfileSettings;
  * The rules of relationships once more, as plainly as they can be told: who follows, asks, blocks
  * and mutes whom, and who is friends. What the rules of the service are compared with.
  */
-final class PlainModel {
+public final class PlainModel {
 
     /** One does something about another; the words of the two, in this order. */
     private record Arrow(int from, int to) {}
@@ -22,16 +22,28 @@ final class PlainModel {
     private final Set<Set<Integer>> friends = new HashSet<>();
     private final Map<Integer, ProfileSettings> settings = new HashMap<>();
 
-    void allow(int person, ProfileSettings terms) {
+    /** One like this, to try out what would come of something. */
+    public PlainModel copy() {
+        var copy = new PlainModel();
+        copy.follows.addAll(follows);
+        copy.asks.addAll(asks);
+        copy.blocks.addAll(blocks);
+        copy.mutes.addAll(mutes);
+        copy.friends.addAll(friends);
+        copy.settings.putAll(settings);
+        return copy;
+    }
+
+    public void allow(int person, ProfileSettings terms) {
         settings.put(person, terms);
     }
 
-    ProfileSettings settings(int person) {
+    public ProfileSettings settings(int person) {
         return settings.getOrDefault(person, ProfileSettings.DEFAULT);
     }
 
     /** What is answered: 200, 403, 404 or 409. */
-    int act(int me, int them, RelationshipVerb verb) {
+    public int act(int me, int them, RelationshipVerb verb) {
         var arrow = new Arrow(me, them);
         var back = new Arrow(them, me);
         if (blocks.contains(back)) {
@@ -101,7 +113,7 @@ final class PlainModel {
     }
 
     /** What one is to another, in the service's terms. */
-    Side side(int from, int to) {
+    public Side side(int from, int to) {
         var arrow = new Arrow(from, to);
         Connection connection =
                 friends.contains(both(arrow))
