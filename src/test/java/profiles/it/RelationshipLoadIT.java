@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static profiles.it.support.Jsons.json;
 
 import jakarta.json.JsonObject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
 import profiles.it.support.Answer;
 import profiles.it.support.Crowd;
@@ -31,13 +33,14 @@ import profiles.relationship.Side;
 
 /**
  * Many clients act on few profiles. How long is up to {@code -Dprofiles.it.load-seconds}: a minute
- * proves more than the few seconds of every build.
+ * proves more than the few seconds of every build. What was answered stands in {@code
+ * target/it/relationship-load.txt} then.
  */
 @Isolated
 @ServerTest
 class RelationshipLoadIT {
 
-    private static final Logger LOG = System.getLogger(RelationshipLoadIT.class.getName());
+    private static final Path REPORT = Path.of("target", "it", "relationship-load.txt");
     private static final Duration LENGTH =
             Duration.ofSeconds(Integer.getInteger("profiles.it.load-seconds", 5));
     private static final int CLIENTS = 32;
@@ -49,7 +52,9 @@ class RelationshipLoadIT {
     private final long seed = System.nanoTime();
 
     @Test
-    void manyAtOnceShouldLeaveNothingImpossible(ProfilesApi api, DataSource database) {
+    @Timeout(300)
+    void manyAtOnceShouldLeaveNothingImpossible(ProfilesApi api, DataSource database)
+            throws IOException {
         List<Session> people = people(api);
         int deadlocks = deadlocks(database);
         long end = System.nanoTime() + LENGTH.toNanos();
@@ -59,7 +64,7 @@ class RelationshipLoadIT {
         Crowd.together(clients, client -> act(api, people, new Random(seed + client), end))
                 .forEach(part -> part.forEach((status, n) -> counts.merge(status, n, Long::sum)));
 
-        LOG.log(Level.INFO, "{0} clients in {1}: {2}", CLIENTS, LENGTH, counts);
+        Files.writeString(REPORT, "%d clients, %s: %s%n".formatted(CLIENTS, LENGTH, counts));
         assertThat(counts.keySet()).as("seed %d", seed).isSubsetOf(200, 403, 404, 409);
         StoredSides stored = StoredSides.among(people, database);
         assertThat(stored.impossible()).as("seed %d", seed).isEmpty();
