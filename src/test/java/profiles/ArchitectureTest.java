@@ -112,6 +112,7 @@ class ArchitectureTest {
                             "profiles.signin..",
                             "profiles.ref..",
                             "profiles.page..",
+                            "profiles.notice..",
                             "profiles.server..");
 
     @ArchTest

@@ -1,4 +1,4 @@
-package profiles.account;
+package profiles.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import profiles.identity.IdTag;
-import profiles.profile.Profile;
-import profiles.profile.ProfileName;
-import profiles.profile.ProfileSettings;
-import profiles.profile.ProfileType;
 import profiles.support.Refusals;
 
 class ProfilePatchTest {

@@ -1,4 +1,4 @@
-package profiles.mail;
+package profiles.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package profiles.account;
+package profiles.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import profiles.profile.ProfileSettings;
 import profiles.support.Refusals;
 
 class SettingsPatchTest {

@@ -1,4 +1,4 @@
-package profiles.account;
+package profiles.profile;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -6,10 +6,9 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.util.Set;
 import profiles.problem.ProblemException;
-import profiles.profile.ProfileSettings;
 
 /** A change of a profile's settings; null brings a default back. */
-final class SettingsPatch {
+public final class SettingsPatch {
 
     private static final Set<String> CONNECTION_MODES = Set.of("M", "A", "I");
 
@@ -19,15 +18,20 @@ final class SettingsPatch {
         if (patch == JsonValue.NULL) {
             return ProfileSettings.DEFAULT;
         }
-        if (patch.getValueType() != ValueType.OBJECT) {
-            throw ProblemException.invalid("/settings", "type", "must be an object");
-        }
-        JsonObject members = patch.asJsonObject();
+        JsonObject members = members(patch);
         ProfileSettings usual = ProfileSettings.DEFAULT;
         return new ProfileSettings(
                 mode(members, present.connectionMode()),
                 flag(members, "allowFollowers", present.allowFollowers(), usual.allowFollowers()),
                 flag(members, "discoverable", present.discoverable(), usual.discoverable()));
+    }
+
+    /** The members of a patch of settings, which is an object. */
+    public static JsonObject members(JsonValue patch) {
+        if (patch.getValueType() != ValueType.OBJECT) {
+            throw ProblemException.invalid("/settings", "type", "must be an object");
+        }
+        return patch.asJsonObject();
     }
 
     private static String mode(JsonObject members, String present) {
@@ -47,7 +51,12 @@ final class SettingsPatch {
         return ((JsonString) value).getString();
     }
 
-    private static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
+    /**
+     * A setting that is on or off.
+     *
+     * @param usual what null brings back
+     */
+    public static boolean flag(JsonObject members, String member, boolean present, boolean usual) {
         JsonValue value = members.get(member);
         if (value == null) {
             return present;
