@@ -202,6 +202,11 @@ public final class ProfilesApi {
         return answer;
     }
 
+    /** A HEAD, which the contract doesn't mention: a GET of which only the head is answered. */
+    public Answer head(String path) {
+        return exchange(Call.of("HEAD", path));
+    }
+
     private static Session session(Answer answer) {
         return Session.of(answer.data());
     }
