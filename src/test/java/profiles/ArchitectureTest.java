@@ -49,6 +49,7 @@ class ArchitectureTest {
         "profiles.config..",
         "profiles.crypto..",
         "profiles.database..",
+        "profiles.event..",
         "profiles.identity..",
         "profiles.dns..",
         "profiles.auth..",
@@ -111,6 +112,7 @@ class ArchitectureTest {
                             "profiles.signin..",
                             "profiles.ref..",
                             "profiles.page..",
+                            "profiles.notice..",
                             "profiles.server..");
 
     @ArchTest

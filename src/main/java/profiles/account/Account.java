@@ -42,6 +42,15 @@ public class Account {
     @Column(name = "token_generation")
     private int tokenGeneration;
 
+    @Column(name = "mail_connection_requests")
+    private boolean mailConnectionRequests;
+
+    @Column(name = "mail_membership")
+    private boolean mailMembership;
+
+    @Column(name = "mail_suspension")
+    private boolean mailSuspension;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -55,6 +64,13 @@ public class Account {
         this.lang = lang;
         this.roles = roles;
         this.createdAt = now;
+        mailAbout(Notifications.DEFAULT);
+    }
+
+    public final void mailAbout(Notifications notifications) {
+        mailConnectionRequests = notifications.mailConnectionRequests();
+        mailMembership = notifications.mailMembership();
+        mailSuspension = notifications.mailSuspension();
     }
 
     /** Whoever holds a mailed link can read the mail sent to the address. */
@@ -67,6 +83,16 @@ public class Account {
     /** Sets another password and begins another generation of access tokens. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        tokenGeneration++;
+    }
+
+    /** What the person may do from now on. */
+    public void assign(Set<Role> newRoles) {
+        roles = newRoles;
+    }
+
+    /** Begins another generation of access tokens. */
+    public void endTokens() {
         tokenGeneration++;
     }
 
@@ -92,6 +118,10 @@ public class Account {
         return lang;
     }
 
+    public Notifications notifications() {
+        return new Notifications(mailConnectionRequests, mailMembership, mailSuspension);
+    }
+
     public Set<Role> roles() {
         return roles;
     }
@@ -100,7 +130,7 @@ public class Account {
         return tokenGeneration;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

@@ -60,13 +60,13 @@ public class AccountRepository {
         return find(tnId).orElseThrow(AccountRepository::gone);
     }
 
-    /** Both, the profile locked until the transaction ends, so that changes follow one another. */
+    /** Both, locked until the transaction ends, so that changes follow one another. */
     public Person getForChange(long tnId) {
         Profile profile = em.find(Profile.class, tnId, LockModeType.PESSIMISTIC_WRITE);
         if (profile == null) {
             throw gone();
         }
-        return new Person(profile, em.find(Account.class, tnId));
+        return new Person(profile, getAccountForChange(tnId));
     }
 
     /** The account, locked until the transaction ends. */
@@ -83,7 +83,8 @@ public class AccountRepository {
     }
 
     /**
-     * Removes accounts that were never confirmed, with their profiles.
+     * Removes accounts that were never confirmed, with their profiles. Those of the suspended and
+     * banned stay, or their tags could be had again; those of owners stay with their communities.
      *
      * @return the profiles that went
      */
@@ -92,9 +93,12 @@ public class AccountRepository {
                 em.createNativeQuery(
                                 """
                                 delete from profile where tn_id in (
-                                    select tn_id from account
-                                    where email_verified_at is null and created_at < ?1
-                                    order by created_at limit ?2 for update skip locked)
+                                    select a.tn_id from account a join profile p using (tn_id)
+                                    where a.email_verified_at is null and a.created_at < ?1
+                                    and p.status = 'active'
+                                    and not exists (select 1 from membership m
+                                        where m.member_tn_id = a.tn_id and m.role = 'owner')
+                                    order by a.created_at limit ?2 for update skip locked)
                                 returning tn_id""")
                         .setParameter(1, Timestamp.from(createdBefore))
                         .setParameter(2, most)

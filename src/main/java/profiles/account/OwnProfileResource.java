@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import profiles.auth.Authenticated;
 import profiles.auth.Caller;
+import profiles.profile.ProfilePatch;
 
 /** The caller's own profile. */
 @Path("api/me")

@@ -8,6 +8,7 @@ import java.time.Clock;
 import profiles.auth.Caller;
 import profiles.http.ETags;
 import profiles.http.Versioned;
+import profiles.profile.ProfilePatch;
 import profiles.profile.ProfileRepository;
 
 /** Reads and changes the caller's own profile. */
@@ -31,6 +32,7 @@ public class OwnProfileService {
         Person person = accounts.getForChange(caller.tnId());
         ETags.requireMatch(ifMatch, person.version());
         patch.applyTo(person.profile(), clock.instant());
+        NotificationsPatch.apply(patch, person.account());
         profiles.flush();
         return new Versioned<>(OwnProfileView.twice(person), person.version());
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import profiles.auth.Role;
 import profiles.profile.Profile;
-import profiles.profile.ProfileSettings;
 
 /**
  * A person's own profile.
@@ -25,7 +24,7 @@ public record OwnProfileView(
         List<String> roles,
         Instant createdAt,
         JsonObject x,
-        ProfileSettings settings,
+        OwnSettings settings,
         List<String> keys,
         OwnProfileView profile) {
 
@@ -53,7 +52,7 @@ public record OwnProfileView(
                 Role.words(account.roles()),
                 profile.createdAt(),
                 x.isEmpty() ? null : x,
-                profile.settings(),
+                OwnSettings.of(profile.settings(), account.notifications()),
                 List.of(),
                 again);
     }

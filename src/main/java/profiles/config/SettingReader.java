@@ -82,6 +82,15 @@ class SettingReader {
         };
     }
 
+    /** One of a few words. */
+    String word(String key, List<String> words) {
+        String value = required(key);
+        if (!words.contains(value)) {
+            throw new SettingException(key, "must be " + String.join(" or ", words));
+        }
+        return value;
+    }
+
     int number(String key, int least, int most) {
         String range = "must be a whole number from " + least + " to " + most;
         try {

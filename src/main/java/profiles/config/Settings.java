@@ -36,6 +36,7 @@ public final class Settings {
     private final Duration welcomeLinkLifetime;
     private final Duration passwordLinkLifetime;
     private final Duration unconfirmedLifetime;
+    private final boolean communitiesByInvitation;
     private final List<String> corsOrigins;
     private final List<Network> trustedProxies;
     private final boolean rateLimitEnabled;
@@ -57,6 +58,9 @@ public final class Settings {
         welcomeLinkLifetime = reader.duration("profiles.welcome-link-lifetime", SECOND, YEARS);
         passwordLinkLifetime = reader.duration("profiles.password-link-lifetime", SECOND, YEARS);
         unconfirmedLifetime = reader.duration("profiles.unconfirmed-lifetime", SECOND, YEARS);
+        communitiesByInvitation =
+                reader.word("profiles.community-creation", List.of("anyone", "invitation"))
+                        .equals("invitation");
         corsOrigins =
                 reader.list("profiles.cors-origins").stream()
                         .map(origin -> origin(reader, origin))
@@ -164,6 +168,11 @@ public final class Settings {
     /** How long an account may stay unconfirmed before it is removed. */
     public Duration unconfirmedLifetime() {
         return unconfirmedLifetime;
+    }
+
+    /** Whether founding a community takes an invitation; else anyone may who is signed in. */
+    public boolean communitiesByInvitation() {
+        return communitiesByInvitation;
     }
 
     public List<String> corsOrigins() {

@@ -3,8 +3,8 @@ package profiles.database;
 import java.lang.System.Logger.Level;
 
 /**
- * Work of a timer. The server gives a timer up for good once it has failed twice, so a chore that
- * fails tells the log and waits for its next turn.
+ * Work of a timer or a borrowed thread. The server gives a timer up for good once it has failed
+ * twice, so a chore that fails tells the log and waits for its next turn.
  */
 public final class Chore {
 

@@ -1,7 +1,8 @@
 package profiles.http;
 
-import java.time.Instant;
-
-/** What every success is wrapped in. */
-public record Envelope(
-        Object data, CursorPagination cursorPagination, Instant time, String reqId) {}
+/**
+ * What every success is wrapped in.
+ *
+ * @param time ISO 8601 as text, or seconds of the epoch as a number
+ */
+public record Envelope(Object data, CursorPagination cursorPagination, Object time, String reqId) {}

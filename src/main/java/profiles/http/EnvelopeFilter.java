@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 public class EnvelopeFilter implements ContainerResponseFilter {
 
     @Context HttpServletRequest request;
+    @Context ResourceInfo resource;
 
     @Inject Clock clock;
 
@@ -27,15 +30,21 @@ public class EnvelopeFilter implements ContainerResponseFilter {
         if (entity == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(out.getMediaType())) {
             return;
         }
-        Instant time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         String reqId = Exchange.of(request).reqId();
-        out.setEntity(envelope(entity, time, reqId));
+        out.setEntity(envelope(entity, time(), reqId));
         if (entity instanceof Page<?> page && page.nextCursor() != null) {
             out.getHeaders().add("Link", nextLink(in.getUriInfo(), page.nextCursor()));
         }
     }
 
-    private static Envelope envelope(Object entity, Instant time, String reqId) {
+    private Object time() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Method method = resource.getResourceMethod();
+        boolean number = method != null && method.isAnnotationPresent(EpochTime.class);
+        return number ? now.getEpochSecond() : now.toString();
+    }
+
+    private static Envelope envelope(Object entity, Object time, String reqId) {
         if (entity instanceof Page<?> page) {
             var more = new CursorPagination(page.nextCursor(), page.nextCursor() != null);
             return new Envelope(page.items(), more, time, reqId);

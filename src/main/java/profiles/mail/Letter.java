@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param lang a BCP 47 tag; the closest language there is will be used
  * @param model the variables of the template
- * @param expires when the link in it stops working
+ * @param expires when the link in it stops working; null without a link
  */
 record Letter(
         MailKind kind, String recipient, String lang, Map<String, String> model, Instant expires) {
@@ -22,7 +22,9 @@ record Letter(
     /** All that has to be kept until the mail is written. */
     Map<String, String> variables() {
         Map<String, String> variables = new HashMap<>(model);
-        variables.put("expires", expires.toString());
+        if (expires != null) {
+            variables.put("expires", expires.toString());
+        }
         return variables;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * One mail of the outbox. Written pending, leased by a node while it sends, then sent, logged or
- * failed for good; the variables, which hold a one-time secret, don't outlive the sending.
+ * failed for good; the variables, which may hold a one-time secret, don't outlive the sending.
  */
 @Entity
 @Table(name = "mail")
@@ -62,7 +62,7 @@ public class Mail {
      */
     Mail(String messageId, Letter letter, Instant createdAt, Instant giveUpAt) {
         this.messageId = messageId;
-        this.kind = letter.kind().template();
+        this.kind = letter.kind().word();
         this.recipient = letter.recipient();
         this.lang = letter.lang();
         this.model = new MailModel(letter.variables()).json();

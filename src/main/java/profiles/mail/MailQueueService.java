@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import profiles.database.BackOff;
 
 /**
  * The sender's short transactions. A lease keeps a mail from being sent twice while its node lives,

@@ -39,15 +39,15 @@ public class MailWriter {
 
     static List<String> templateNames() {
         Stream<String> kinds =
-                Arrays.stream(MailKind.values())
-                        .flatMap(kind -> Stream.of(html(kind.template()), text(kind.template())));
+                Arrays.stream(MailKind.values()).flatMap(kind -> Stream.of(html(kind), text(kind)));
         return Stream.concat(kinds, Stream.of("mail/top.html", "mail/bottom.html")).toList();
     }
 
-    WrittenMail write(String kind, String lang, Map<String, String> model) {
+    WrittenMail write(String word, String lang, Map<String, String> model) {
+        MailKind kind = MailKind.of(word);
         Locale language = messages.language(lang);
-        Map<String, String> words = words(language, model);
-        String subject = templates.message("mail." + kind + ".subject", language, words);
+        Map<String, String> words = words(kind, language, model);
+        String subject = templates.message("mail." + word + ".subject", language, words);
         words.put("subject", subject);
         return new WrittenMail(
                 language.toLanguageTag(),
@@ -56,10 +56,16 @@ public class MailWriter {
                 templates.render(html(kind), language, words));
     }
 
-    private Map<String, String> words(Locale language, Map<String, String> model) {
+    private Map<String, String> words(MailKind kind, Locale language, Map<String, String> model) {
         Map<String, String> words = new HashMap<>(model);
+        words.put("kind", kind.word());
+        kind.setting().ifPresent(setting -> words.put("setting", setting));
         words.put("name", greeted(model.get("name"), model.get("idTag")));
-        words.put("expires", readable(Instant.parse(model.get("expires")), language));
+        words.computeIfPresent("other", (key, name) -> introduced(name, model.get("otherIdTag")));
+        words.computeIfPresent(
+                "community", (key, name) -> introduced(name, model.get("communityIdTag")));
+        words.computeIfPresent(
+                "expires", (key, instant) -> readable(Instant.parse(instant), language));
         words.put("serverName", settings.serverName());
         words.put("serverHost", settings.publicUrl().getAuthority());
         return words;
@@ -67,8 +73,16 @@ public class MailWriter {
 
     /** Whoever registers a stranger's address must not be able to say anything to the stranger. */
     private static String greeted(String name, String idTag) {
-        boolean plain = name.length() <= LONGEST_NAME && PLAIN_NAME.matcher(name).matches();
-        return plain ? name : idTag;
+        return isPlain(name) ? name : idTag;
+    }
+
+    /** Whoever asks a stranger for something must not be able to say more by it, either. */
+    private static String introduced(String name, String idTag) {
+        return isPlain(name) ? name + " (" + idTag + ")" : idTag;
+    }
+
+    private static boolean isPlain(String name) {
+        return name.length() <= LONGEST_NAME && PLAIN_NAME.matcher(name).matches();
     }
 
     private String readable(Instant instant, Locale language) {
@@ -76,11 +90,11 @@ public class MailWriter {
                 .format(instant.atOffset(ZoneOffset.UTC));
     }
 
-    private static String text(String kind) {
-        return "mail/" + kind + ".txt";
+    private static String text(MailKind kind) {
+        return "mail/" + kind.template() + ".txt";
     }
 
-    private static String html(String kind) {
-        return "mail/" + kind + ".html";
+    private static String html(MailKind kind) {
+        return "mail/" + kind.template() + ".html";
     }
 }

@@ -25,14 +25,17 @@ public class Outbox {
     @Inject Clock clock;
 
     /**
-     * @param kind {@code welcome} or {@code password}
+     * @param kind {@code welcome} or {@code password} with a link; {@code connection}, {@code
+     *     join}, {@code invitation}, {@code member}, {@code suspension} or {@code ban} without
      * @param lang a BCP 47 tag; the closest language there is will be used
-     * @param model {@code name}, {@code idTag} and {@code link}, absolute, with its one-time secret
+     * @param model {@code name} and {@code idTag} of the recipient, and what the kind asks for:
+     *     {@code link}, absolute, with its one-time secret; {@code other} and {@code otherIdTag},
+     *     name and tag of whom it tells about; {@code community} and {@code communityIdTag}
      */
     public void enqueue(String kind, String recipient, String lang, Map<String, String> model) {
         Instant now = clock.instant();
         var mailKind = MailKind.of(kind);
-        Instant expires = now.plus(mailKind.linkLifetime(settings));
+        Instant expires = mailKind.linkLifetime(settings).map(now::plus).orElse(null);
         var letter = new Letter(mailKind, recipient, lang, model, expires);
         mails.add(new Mail(newMessageId(), letter, now, giveUpAt(expires, now)));
         queued.fire(new MailQueued());
@@ -40,7 +43,7 @@ public class Outbox {
 
     private static Instant giveUpAt(Instant linkExpires, Instant now) {
         Instant latest = now.plus(LONGEST_TRY);
-        return linkExpires.isBefore(latest) ? linkExpires : latest;
+        return linkExpires != null && linkExpires.isBefore(latest) ? linkExpires : latest;
     }
 
     /** RFC 5322, section 3.6.4. */

@@ -99,12 +99,22 @@ public class Profile {
         discoverable = settings.discoverable();
     }
 
-    public void removeProfilePic() {
-        profilePic = null;
+    /**
+     * @param fileId null: none
+     */
+    public void showProfilePic(String fileId) {
+        profilePic = fileId;
     }
 
-    public void removeCoverPic() {
-        coverPic = null;
+    /**
+     * @param fileId null: none
+     */
+    public void showCoverPic(String fileId) {
+        coverPic = fileId;
+    }
+
+    public void judge(ProfileStatus verdict) {
+        status = verdict;
     }
 
     /** Marks the profile as changed; every change ends with it. */
@@ -126,6 +136,10 @@ public class Profile {
 
     public String name() {
         return name;
+    }
+
+    public ProfileStatus status() {
+        return status;
     }
 
     public boolean isActive() {
@@ -160,6 +174,10 @@ public class Profile {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public long version() {

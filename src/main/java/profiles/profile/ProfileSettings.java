@@ -10,4 +10,14 @@ package profiles.profile;
 public record ProfileSettings(String connectionMode, boolean allowFollowers, boolean discoverable) {
 
     public static final ProfileSettings DEFAULT = new ProfileSettings("M", true, true);
+
+    /** Whether a request to connect is granted without asking. */
+    public boolean acceptsAtOnce() {
+        return connectionMode.equals("A");
+    }
+
+    /** Whether requests to connect are never shown. */
+    public boolean ignoresRequests() {
+        return connectionMode.equals("I");
+    }
 }

@@ -20,7 +20,14 @@ public enum RateLimit {
     PASSWORD_LINK_BY_NETWORK(60, Duration.ofMinutes(15)),
     FORGOT_BY_NETWORK(30, Duration.ofHours(1)),
     FORGOT_BY_ACCOUNT(3, Duration.ofHours(1)),
-    REF_BY_NETWORK(300, Duration.ofMinutes(1));
+    COMMUNITY_BY_PERSON(20, Duration.ofHours(1)),
+    REF_BY_NETWORK(300, Duration.ofMinutes(1)),
+    /** Mails that one profile causes for another; asking again mails no more than once a day. */
+    NOTICE_BY_PAIR(1, Duration.ofDays(1)),
+    /** Mails that others cause for somebody. */
+    NOTICE_BY_RECIPIENT(20, Duration.ofHours(1)),
+    /** Mails that somebody causes for others. */
+    NOTICE_BY_SENDER(60, Duration.ofHours(1));
 
     private final int burst;
     private final Duration window;

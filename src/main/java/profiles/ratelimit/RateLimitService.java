@@ -40,6 +40,12 @@ public class RateLimitService {
                 : Optional.empty();
     }
 
+    /** Takes a use if there is one; it counts only when the caller's transaction commits. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean tryUseWithinTransaction(RateLimit limit, String subject) {
+        return tryUse(limit, subject).isEmpty();
+    }
+
     /** Returns a use that turned out to be an honest one. */
     public void giveBack(RateLimit limit, String subject) {
         if (settings.rateLimitEnabled()) {

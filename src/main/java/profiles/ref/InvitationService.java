@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.Optional;
+import profiles.audit.AuditLog;
+import profiles.audit.Deed;
 import profiles.auth.Caller;
 import profiles.http.Cursor;
 import profiles.http.ETags;
@@ -18,6 +20,7 @@ import profiles.problem.ProblemType;
 public class InvitationService {
 
     @Inject RefRepository refs;
+    @Inject AuditLog audit;
     @Inject Clock clock;
 
     /** A new invitation works once unless the body says otherwise. */
@@ -27,6 +30,7 @@ public class InvitationService {
         ref.limit(1);
         patch.applyTo(ref);
         refs.add(ref);
+        audit.add(admin, RefDeeds.created(RefView.of(ref)));
         return versioned(ref);
     }
 
@@ -53,20 +57,26 @@ public class InvitationService {
     /**
      * @param ifMatch the If-Match header, null when it was not sent
      */
-    public Versioned<RefView> change(String refId, JsonObject body, String ifMatch) {
+    public Versioned<RefView> change(Caller admin, String refId, JsonObject body, String ifMatch) {
         Ref ref = requireInvitation(refId);
         ETags.requireMatch(ifMatch, ref.version());
+        RefView before = RefView.of(ref);
         new InvitationPatch(body).applyTo(ref);
         refs.flush();
+        Deed deed = RefDeeds.changed(before, RefView.of(ref));
+        if (!deed.isEmpty()) {
+            audit.add(admin, deed);
+        }
         return versioned(ref);
     }
 
     /**
      * @param ifMatch the If-Match header, null when it was not sent
      */
-    public void remove(String refId, String ifMatch) {
+    public void remove(Caller admin, String refId, String ifMatch) {
         Ref ref = requireInvitation(refId);
         ETags.requireMatch(ifMatch, ref.version());
+        audit.add(admin, RefDeeds.removed(RefView.of(ref)));
         refs.remove(ref);
     }
 

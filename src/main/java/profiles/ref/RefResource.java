@@ -79,16 +79,20 @@ public class RefResource {
     @Path("{refId}")
     @AdminOnly
     public Response change(
+            @Context SecurityContext security,
             @PathParam("refId") String refId,
             @HeaderParam("If-Match") String ifMatch,
             JsonObject body) {
-        return service.change(refId, body, ifMatch).answer();
+        return service.change(Caller.of(security), refId, body, ifMatch).answer();
     }
 
     @DELETE
     @Path("{refId}")
     @AdminOnly
-    public void remove(@PathParam("refId") String refId, @HeaderParam("If-Match") String ifMatch) {
-        service.remove(refId, ifMatch);
+    public void remove(
+            @Context SecurityContext security,
+            @PathParam("refId") String refId,
+            @HeaderParam("If-Match") String ifMatch) {
+        service.remove(Caller.of(security), refId, ifMatch);
     }
 }

@@ -13,6 +13,7 @@ import profiles.identity.IdTag;
 import profiles.identity.IdentityType;
 import profiles.identity.ReservedNames;
 import profiles.problem.ProblemException;
+import profiles.problem.ProblemType;
 import profiles.profile.ProfileRepository;
 import profiles.ref.RefService;
 import profiles.ref.RefType;
@@ -71,6 +72,36 @@ public class IdentityVerificationService {
             return Verdict.idTag(USED);
         }
         return type == IdentityType.IDP ? Verdict.idTag(FINE) : judgeDomain(idTag, appDomain);
+    }
+
+    /**
+     * For whoever wants to have the tag now.
+     *
+     * @throws ProblemException 409 when it is taken, 400 when it can't be had for another reason
+     */
+    public void requireAvailable(String sent, IdentityType type, Optional<String> appDomain) {
+        Verdict verdict = judge(sent, type, appDomain);
+        if (verdict.idTagError().equals(USED)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "The identity tag is taken, reserved, or looks like one.");
+        }
+        refuse("/idTag", verdict.idTagError());
+        refuse("/appDomain", verdict.appDomainError());
+    }
+
+    private static void refuse(String pointer, String word) {
+        if (!word.isEmpty()) {
+            throw ProblemException.invalid(pointer, word, sentence(word));
+        }
+    }
+
+    private static String sentence(String word) {
+        return switch (word) {
+            case "nodns" -> "The domain has no address record, or its name servers don't answer.";
+            case "address" -> "The domain leads to another server.";
+            default -> "This server can't hand out such an identity.";
+        };
     }
 
     private boolean hasFittingDomain(IdTag idTag, IdentityType type) {

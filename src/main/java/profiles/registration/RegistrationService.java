@@ -13,7 +13,6 @@ import profiles.identity.EmailAddress;
 import profiles.identity.IdTag;
 import profiles.identity.IdentityType;
 import profiles.problem.ProblemException;
-import profiles.problem.ProblemType;
 import profiles.profile.Profile;
 import profiles.ratelimit.RateLimit;
 import profiles.ratelimit.RateLimitService;
@@ -36,7 +35,10 @@ public class RegistrationService {
         EmailAddress email = EmailAddress.of(request.email());
         limits.use(RateLimit.REGISTER_BY_ADDRESS, email.value().toLowerCase(Locale.ROOT));
         newAccounts.requireInvitation(request.token());
-        requireAvailable(request);
+        verification.requireAvailable(
+                request.idTag(),
+                IdentityType.ofWord(request.type()),
+                Optional.ofNullable(request.appDomain()));
         Person person =
                 newAccounts.create(
                         IdTag.of(request.idTag()),
@@ -44,33 +46,6 @@ public class RegistrationService {
                         request.lang() == null || request.lang().isBlank() ? "en" : request.lang(),
                         request.token());
         return view(person);
-    }
-
-    private void requireAvailable(RegisterRequest request) {
-        IdentityType type = IdentityType.ofWord(request.type());
-        Verdict verdict =
-                verification.judge(request.idTag(), type, Optional.ofNullable(request.appDomain()));
-        if (verdict.idTagError().equals("used")) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT,
-                    "The identity tag is taken, reserved, or looks like one.");
-        }
-        refuse("/idTag", verdict.idTagError());
-        refuse("/appDomain", verdict.appDomainError());
-    }
-
-    private static void refuse(String pointer, String word) {
-        if (!word.isEmpty()) {
-            throw ProblemException.invalid(pointer, word, sentence(word));
-        }
-    }
-
-    private static String sentence(String word) {
-        return switch (word) {
-            case "nodns" -> "The domain has no address record, or its name servers don't answer.";
-            case "address" -> "The domain leads to another server.";
-            default -> "This server can't hand out such an identity.";
-        };
     }
 
     private RegisteredView view(Person person) {

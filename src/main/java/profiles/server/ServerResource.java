@@ -32,7 +32,7 @@ public class ServerResource {
                 new ServerView.Policies(
                         "invitation",
                         !settings.localAddresses().isEmpty(),
-                        "anyone",
+                        settings.communitiesByInvitation() ? "invitation" : "anyone",
                         PasswordPolicy.MIN_LENGTH,
                         PasswordPolicy.MAX_LENGTH),
                 new ServerView.Limits(

@@ -13,7 +13,8 @@ public record ServerView(
     /**
      * @param registration how one registers: {@code invitation}
      * @param domainIdentities whether tags under domains of one's own are possible
-     * @param communityCreation who may found a community: {@code anyone} who is signed in
+     * @param communityCreation who may found a community: {@code anyone} who is signed in, or
+     *     whoever has an {@code invitation}
      */
     public record Policies(
             String registration,

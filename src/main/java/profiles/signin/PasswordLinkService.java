@@ -62,8 +62,12 @@ public class PasswordLinkService {
         return SignedInView.of(changed, tokens.issue(changed.tokenSubject()));
     }
 
+    /** Nobody's who is suspended or banned: for them the link is as good as dead. */
     private Optional<Person> person(String refId) {
-        return refs.findWorking(refId, LINKS).map(Ref::tnId).flatMap(accounts::find);
+        return refs.findWorking(refId, LINKS)
+                .map(Ref::tnId)
+                .flatMap(accounts::find)
+                .filter(person -> person.profile().isActive());
     }
 
     private static ProblemException dead() {

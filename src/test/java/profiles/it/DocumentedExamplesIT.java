@@ -20,7 +20,8 @@ import profiles.it.support.Session;
 
 /**
  * The examples of the API's document, word for word but for the invitation. They are about one
- * person, so they follow each other: verify the tag, register it, read and change the profile.
+ * person, so they follow each other: verify the tag, register it, read and change the profile,
+ * found a community.
  */
 @ServerTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -122,6 +123,42 @@ class DocumentedExamplesIT {
                                 People.ALICE.idTag()));
         assertType(data, "tnId", ValueType.NUMBER);
         assertType(data, "x", ValueType.OBJECT);
+    }
+
+    @Test
+    @Order(5)
+    void communityShouldBeFoundedAsDocumented(ProfilesApi api) {
+        Answer check =
+                api.send(
+                                Call.of("POST", "/api/profiles/verify")
+                                        .json(
+                                                """
+                                                {
+                                                "idTag": "devs@example.com",
+                                                "type": "idp"
+                                                }"""))
+                        .expect(200);
+        Answer answer =
+                api.as(alice)
+                        .send(
+                                Call.of("PUT", "/api/profiles/devs@example.com")
+                                        .json(
+                                                """
+                                                {
+                                                "type": "idp",
+                                                "name": "Developer Community"
+                                                }"""))
+                        .expect(201);
+
+        assertThat(check.data().getBoolean("available")).isTrue();
+        assertThat(answer.data())
+                .containsAllEntriesOf(
+                        json(
+                                """
+                                {"idTag": "devs@example.com", "name": "Developer Community",
+                                "type": "community"}"""));
+        assertThat(answer.data().getString("createdAt")).matches(SECONDS);
+        assertThat(answer.body().getString("time")).matches(SECONDS);
     }
 
     private static void assertType(JsonObject data, String member, ValueType type) {

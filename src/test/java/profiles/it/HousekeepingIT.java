@@ -8,6 +8,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import profiles.it.support.Admins;
+import profiles.it.support.Communities;
 import profiles.it.support.Mailbox;
 import profiles.it.support.People;
 import profiles.it.support.Person;
@@ -39,19 +41,29 @@ class HousekeepingIT {
 
     @Test
     @Timeout(180)
-    void onlyAccountsThatWereNeverConfirmedShouldGo(
+    void onlyActiveAccountsThatWereNeverConfirmedAndOwnNothingShouldGo(
             ProfilesApi api, Mailbox mailbox, DataSource database) throws SQLException {
         Person alice = People.alice();
         Session stranger = api.register(alice);
         Person bob = People.bob();
         Session confirmed = api.signUp(bob, mailbox);
+        Person founder = People.alice();
+        Session owner = api.register(founder);
+        new Communities(api.as(owner)).found();
+        Person banned = People.bob();
+        api.register(banned);
+        Admins.of(api.admin()).setStatus(banned.idTag(), "banned").expect(200);
+        letTimePass(database, banned);
         letTimePass(database, alice);
         letTimePass(database, bob);
+        letTimePass(database, founder);
 
         await("the account to go").atMost(LONGEST_TICK).until(() -> isFree(api, alice));
 
         api.as(stranger).me().expect(401);
         api.as(confirmed).me().expect(200);
         assertThat(isFree(api, bob)).isFalse();
+        api.as(owner).me().expect(200);
+        assertThat(isFree(api, banned)).isFalse();
     }
 }

@@ -40,7 +40,8 @@ class OwnProfileIT {
                                 """
                                 {"tnId": %d, "idTag": "%s", "name": "%s", "type": "person", "email": "%s",
                                 "emailVerified": false, "roles": ["user"], "createdAt": "%s",
-                                "settings": {"connectionMode": "M", "allowFollowers": true, "discoverable": true},
+                                "settings": {"connectionMode": "M", "allowFollowers": true, "discoverable": true,
+                                "mailConnectionRequests": true, "mailMembership": true, "mailSuspension": true},
                                 "keys": []}""",
                                 session.tnId(),
                                 alice.idTag(),
@@ -73,14 +74,19 @@ class OwnProfileIT {
     void patchMeShouldKeepWhatIsAbsent() {
         api.patchMe(json("{\"name\": \"Alice Liddell\", \"x\": {\"bio\": \"Curious\"}}"));
 
-        JsonObject data = api.patchMe(json("{\"settings\": {\"allowFollowers\": false}}")).data();
+        JsonObject data =
+                api.patchMe(
+                                json(
+                                        "{\"settings\": {\"allowFollowers\": false, \"mailMembership\": false}}"))
+                        .data();
 
         assertThat(data)
                 .containsAllEntriesOf(
                         json(
                                 """
                                 {"name": "Alice Liddell", "x": {"bio": "Curious"},
-                                "settings": {"connectionMode": "M", "allowFollowers": false, "discoverable": true}}"""));
+                                "settings": {"connectionMode": "M", "allowFollowers": false, "discoverable": true,
+                                "mailConnectionRequests": true, "mailMembership": false, "mailSuspension": true}}"""));
     }
 
     @Test
@@ -132,6 +138,7 @@ class OwnProfileIT {
                 "{\"x\": {\"nested\": {}}} | /x/nested",
                 "{\"settings\": {\"connectionMode\": \"Z\"}} | /settings/connectionMode",
                 "{\"settings\": {\"discoverable\": \"yes\"}} | /settings/discoverable",
+                "{\"settings\": {\"mailSuspension\": \"no\"}} | /settings/mailSuspension",
                 "{\"settings\": 1} | /settings",
                 "{\"profilePic\": \"b1~abc\"} | /profilePic",
             })

@@ -1,6 +1,7 @@
 package profiles.mail;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import profiles.text.TestTexts;
 
@@ -16,7 +17,25 @@ final class TestMails {
                     "link", LINK,
                     "expires", "2026-11-30T12:05:00Z");
 
+    private static final Map<String, String> NOTICE =
+            Map.of(
+                    "name", "Alice",
+                    "idTag", "alice@example.com",
+                    "other", "Bob Builder",
+                    "otherIdTag", "bob@example.com");
+
     private TestMails() {}
+
+    /** The variables of a mail about Bob. */
+    static Map<String, String> notice(MailKind kind) {
+        Map<String, String> model = new HashMap<>(NOTICE);
+        if (kind == MailKind.JOIN) {
+            model.put("community", "Developer Community");
+            model.put("communityIdTag", "devs@example.com");
+        }
+        kind.requireAll(model);
+        return model;
+    }
 
     static DueMail due(long id, String recipient) {
         return new DueMail(

@@ -31,6 +31,13 @@ public final class Mailbox {
                 .until(() -> newestLink(recipient, page), link -> link != null);
     }
 
+    /** The newest mail to this address whose subject holds these words. */
+    public ReceivedMail awaitMail(String recipient, String words) {
+        return await("a mail about \"" + words + "\" to " + recipient)
+                .atMost(PATIENCE)
+                .until(() -> newestMail(recipient, words), mail -> mail != null);
+    }
+
     /** Waits until the outbox holds nothing that is still to be sent to one of them. */
     public void awaitSent(List<Person> people, DataSource database) {
         List<String> recipients = people.stream().map(Person::email).toList();
@@ -51,6 +58,12 @@ public final class Mailbox {
         return mailsTo(recipient).stream()
                 .flatMap(mail -> mail.links().stream())
                 .filter(link -> link.page().equals(page))
+                .reduce(null, (older, newer) -> newer);
+    }
+
+    private ReceivedMail newestMail(String recipient, String words) {
+        return mailsTo(recipient).stream()
+                .filter(mail -> mail.subject().contains(words))
                 .reduce(null, (older, newer) -> newer);
     }
 

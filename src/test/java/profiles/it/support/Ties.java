@@ -14,6 +14,10 @@ public record Ties(DataSource database) {
         side(from.tnId(), to.tnId(), "following = true");
     }
 
+    public void unfollow(Session from, Session to) {
+        side(from.tnId(), to.tnId(), "following = false");
+    }
+
     public void ask(Session from, Session to) {
         side(from.tnId(), to.tnId(), "connection = 'pending'");
     }

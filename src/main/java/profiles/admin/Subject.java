@@ -1,0 +1,38 @@
+package profiles.admin;
+
+import java.time.Instant;
+import profiles.account.Account;
+import profiles.profile.Profile;
+import profiles.profile.ProfileName;
+
+/**
+ * A profile in an admin's hands.
+ *
+ * @param account null for a community
+ */
+public record Subject(Profile profile, Account account) {
+
+    Standing standing() {
+        return new Standing(
+                profile.name(), profile.status(), account == null ? null : account.roles());
+    }
+
+    /** Tokens speak of what their owner was, so they end with it. */
+    void become(Standing standing, Instant now) {
+        boolean powerStays = standing.hasPowerOf(standing());
+        if (!standing.name().equals(profile.name())) {
+            profile.rename(new ProfileName(standing.name()));
+        }
+        profile.judge(standing.status());
+        profile.touch(now);
+        if (account != null && !powerStays) {
+            account.assign(standing.roles());
+            account.endTokens();
+        }
+    }
+
+    /** Rises with every change of either; the same as the owner's own profile has. */
+    long version() {
+        return profile.version() + (account == null ? 0 : account.version());
+    }
+}

@@ -1,0 +1,44 @@
+package profiles.community;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import profiles.database.JsonColumn;
+import profiles.profile.ProfileSettings;
+import profiles.visibility.VisibleProfile;
+
+/**
+ * A community as its officers see it: hidden fields and settings included.
+ *
+ * @param role what the caller is in it
+ */
+public record CommunityView(
+        long tnId,
+        String idTag,
+        String name,
+        String type,
+        String profilePic,
+        String coverPic,
+        Instant createdAt,
+        JsonObject x,
+        ProfileSettings settings,
+        String role) {
+
+    static CommunityView of(VisibleProfile community) {
+        JsonObject x = JsonColumn.parse(community.x());
+        return new CommunityView(
+                community.tnId(),
+                community.idTag().value(),
+                community.name(),
+                "community",
+                path(community.profilePic()),
+                path(community.coverPic()),
+                community.createdAt(),
+                x.isEmpty() ? null : x,
+                community.settings(),
+                community.relation().role());
+    }
+
+    private static String path(String fileId) {
+        return fileId == null ? null : "/api/file/" + fileId;
+    }
+}
