@@ -165,7 +165,10 @@ public class Profile {
         return picturePath(coverPic);
     }
 
-    private static String picturePath(String fileId) {
+    /**
+     * @param fileId null for no picture, which has no path
+     */
+    public static String picturePath(String fileId) {
         return fileId == null ? null : "/api/file/" + fileId;
     }
 
