@@ -64,8 +64,9 @@ class HiddenBlockIT {
                 "GET /api/profiles/{tag}?and=more",
                 "GET /api/profiles/batch?idTags={tag}",
                 "GET /api/profiles/batch?idTags={tag},keeper@example.com,{tag}",
+                "PATCH /api/profiles/{tag}",
             })
-    void readingShouldNotTellBlockFromUnknownTag(String call) {
+    void answerShouldNotTellBlockFromUnknownTag(String call) {
         assertThat(traceOf(call, bob.idTag())).isEqualTo(traceOf(call, unknown));
     }
 
@@ -91,7 +92,12 @@ class HiddenBlockIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /api/profiles/{tag}", "GET /api/profiles/batch?idTags={tag}"})
+    @ValueSource(
+            strings = {
+                "GET /api/profiles/{tag}",
+                "GET /api/profiles/batch?idTags={tag}",
+                "PATCH /api/profiles/{tag}",
+            })
     void answerShouldNotTakeLongerForBlockThanForUnknownTag(String call, TestReporter reporter) {
         Call aboutBob = parse(call, bob.idTag());
         Call aboutNobody = parse(call, unknown);
@@ -120,7 +126,8 @@ class HiddenBlockIT {
 
     private static Call parse(String call, String idTag) {
         String[] words = call.replace("{tag}", idTag).split(" ", 2);
-        return Call.of(words[0], words[1]);
+        Call parsed = Call.of(words[0], words[1]);
+        return words[0].equals("PATCH") ? parsed.json("{\"relationship\": \"follow\"}") : parsed;
     }
 
     /**
