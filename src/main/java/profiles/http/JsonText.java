@@ -35,7 +35,10 @@ public final class JsonText {
 
     private JsonText() {}
 
-    static JsonObject parse(byte[] body) {
+    /**
+     * @throws ProblemException 400 for anything but such an object
+     */
+    public static JsonObject parse(byte[] body) {
         String text = decode(body);
         JsonOutline.check(text);
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {

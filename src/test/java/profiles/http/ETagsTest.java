@@ -3,6 +3,8 @@ package profiles.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +13,45 @@ import profiles.problem.ProblemType;
 import profiles.support.Refusals;
 
 class ETagsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"7-a\"",
+                "W/\"7-a\"",
+                "*",
+                " * ",
+                "\"6\", \"7-a\"",
+                "\"6\",W/\"7-a\"",
+                "\"a,b\", \"7-a\" , \"8\"",
+                "\"\",\"7-a\""
+            })
+    void tagShouldBeKnownWhenListed(String ifNoneMatch) {
+        assertThat(ETags.isKnown(List.of(ifNoneMatch), "7-a")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\"7\"",
+                "7-a",
+                "w/\"7-a\"",
+                "\"*\"",
+                "\"8",
+                "\"x,\"7-a\"",
+                "a, \"7-a\"",
+                "\"7-A\""
+            })
+    void tagShouldNotBeKnownWhenNotListed(String ifNoneMatch) {
+        assertThat(ETags.isKnown(List.of(ifNoneMatch), "7-a")).isFalse();
+    }
+
+    @Test
+    void tagShouldBeKnownWhenAnyLineListsIt() {
+        assertThat(ETags.isKnown(List.of("\"6\"", "\"7\""), "7")).isTrue();
+        assertThat(ETags.isKnown(List.of(), "7")).isFalse();
+    }
 
     @ParameterizedTest
     @NullSource

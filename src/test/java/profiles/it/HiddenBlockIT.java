@@ -1,0 +1,162 @@
+package profiles.it;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import profiles.it.support.Answer;
+import profiles.it.support.Call;
+import profiles.it.support.People;
+import profiles.it.support.ProfilesApi;
+import profiles.it.support.ServerTest;
+import profiles.it.support.Session;
+import profiles.it.support.Ties;
+import profiles.it.support.Timing;
+
+/** To those somebody blocks, the tag is one that nobody has: in what is answered and how fast. */
+@Isolated
+@ServerTest
+class HiddenBlockIT {
+
+    private static final int ROUNDS = 300;
+    private static final int WARM_UP = 30;
+
+    /** As long as the tag of anybody here, so that lengths can be compared too. */
+    private final String unknown = People.bob().idTag();
+
+    private Session bob;
+    private ProfilesApi blocked;
+    private String oldTag;
+
+    @BeforeEach
+    void blockAlice(ProfilesApi anonymous, DataSource database) {
+        Session alice = anonymous.register(People.alice());
+        bob = anonymous.register(People.bob());
+        blocked = anonymous.as(alice);
+        var ties = new Ties(database);
+        ties.follow(alice, bob);
+        oldTag =
+                blocked.send(Call.get("/api/profiles/" + bob.idTag())).header("ETag").orElseThrow();
+        ties.set(bob, "x = '{\"bio\": \"Can we fix it?\"}'");
+        ties.unfollow(alice, bob);
+        ties.block(bob, alice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/profiles/{tag}",
+                "HEAD /api/profiles/{tag}",
+                "GET /api/profiles/{tag}?and=more",
+                "GET /api/profiles/batch?idTags={tag}",
+                "GET /api/profiles/batch?idTags={tag},keeper@example.com,{tag}",
+                "PATCH /api/profiles/{tag}",
+            })
+    void answerShouldNotTellBlockFromUnknownTag(String call) {
+        assertThat(traceOf(call, bob.idTag())).isEqualTo(traceOf(call, unknown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{etag}", "W/{etag}", "*", "\"0\", {etag}"})
+    void revalidationShouldNotTellBlockFromUnknownTag(String ifNoneMatch) {
+        String header = ifNoneMatch.replace("{etag}", oldTag);
+
+        for (String method : List.of("GET", "HEAD")) {
+            assertThat(traceOf(call(method, bob.idTag(), header), bob.idTag()))
+                    .isEqualTo(traceOf(call(method, unknown, header), unknown));
+        }
+    }
+
+    private static Call call(String method, String idTag, String ifNoneMatch) {
+        return Call.of(method, "/api/profiles/" + idTag).header("If-None-Match", ifNoneMatch);
+    }
+
+    @Test
+    void blockShouldHideTheProfileFromNobodyElse(ProfilesApi anonymous) {
+        anonymous.send(Call.get("/api/profiles/" + bob.idTag())).expect(200);
+        blocked.send(Call.get("/api/profiles/" + bob.idTag())).expect(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/profiles/{tag}",
+                "GET /api/profiles/batch?idTags={tag}",
+                "PATCH /api/profiles/{tag}",
+            })
+    void answerShouldNotTakeLongerForBlockThanForUnknownTag(String call, TestReporter reporter) {
+        Call aboutBob = parse(call, bob.idTag());
+        Call aboutNobody = parse(call, unknown);
+        Timing.of(WARM_UP, () -> blocked.sendUnchecked(aboutBob));
+        List<Duration> ofBlock = new ArrayList<>();
+        List<Duration> ofUnknown = new ArrayList<>();
+
+        for (int i = 0; i < ROUNDS; i++) {
+            ofBlock.add(Timing.of(() -> blocked.sendUnchecked(aboutBob)));
+            ofUnknown.add(Timing.of(() -> blocked.sendUnchecked(aboutNobody)));
+        }
+
+        Duration block = Timing.median(ofBlock);
+        Duration nobody = Timing.median(ofUnknown);
+        reporter.publishEntry(call, "blocked " + block + ", unknown " + nobody);
+        assertThat(block).isBetween(nobody.dividedBy(2), nobody.multipliedBy(2));
+    }
+
+    private Trace traceOf(String call, String idTag) {
+        return traceOf(parse(call, idTag), idTag);
+    }
+
+    private Trace traceOf(Call call, String idTag) {
+        return Trace.of(blocked.sendUnchecked(call), idTag);
+    }
+
+    private static Call parse(String call, String idTag) {
+        String[] words = call.replace("{tag}", idTag).split(" ", 2);
+        Call parsed = Call.of(words[0], words[1]);
+        return words[0].equals("PATCH") ? parsed.json("{\"relationship\": \"follow\"}") : parsed;
+    }
+
+    /**
+     * All that an answer tells but for the moment and the id of the request, and the tag asked for.
+     */
+    private record Trace(int status, Map<String, List<String>> headers, String body) {
+
+        private static final Set<String> OF_THE_REQUEST = Set.of("date", "x-request-id");
+
+        static Trace of(Answer answer, String idTag) {
+            Map<String, List<String>> headers =
+                    answer.headers().map().entrySet().stream()
+                            .filter(header -> !OF_THE_REQUEST.contains(header.getKey()))
+                            .collect(
+                                    toMap(
+                                            Map.Entry::getKey,
+                                            Map.Entry::getValue,
+                                            (a, b) -> a,
+                                            TreeMap::new));
+            return new Trace(
+                    answer.status(), headers, withoutMoment(answer).replace(idTag, "{tag}"));
+        }
+
+        private static String withoutMoment(Answer answer) {
+            if (answer.text().isEmpty()) {
+                return "";
+            }
+            JsonObject body = answer.body();
+            return Json.createObjectBuilder(body).remove("time").remove("reqId").build().toString();
+        }
+    }
+}
