@@ -9,7 +9,6 @@ import javax.sql.DataSource;
  */
 public record Ties(DataSource database) {
 
-    /** The one follows the other. */
     public void follow(Session from, Session to) {
         side(from.tnId(), to.tnId(), "following = true");
     }
@@ -28,28 +27,11 @@ public record Ties(DataSource database) {
     }
 
     public void block(Session from, Session to) {
-        side(from.tnId(), to.tnId(), "blocked = true");
+        block(from.tnId(), to.tnId());
     }
 
-    public void mute(Session from, Session to) {
-        side(from.tnId(), to.tnId(), "muted = true");
-    }
-
-    /** Makes somebody a member of this role, connected as every member is. */
-    public void admit(Session community, Session member, String role) {
-        connect(community, member);
-        run(
-                "insert into membership (community_tn_id, member_tn_id, role, created_at)"
-                        + " values (?, ?, ?, now())",
-                community.tnId(),
-                member.tnId(),
-                role);
-    }
-
-    /** Takes the account from a person, so that a community is left. */
-    public void turnIntoCommunity(Session person) {
-        run("delete from account where tn_id = ?", person.tnId());
-        set(person, "type = 'community'");
+    public void block(long from, long to) {
+        side(from, to, "blocked = true");
     }
 
     /** Sets columns of a profile, given as in an update. */
@@ -59,9 +41,8 @@ public record Ties(DataSource database) {
                 profile.tnId());
     }
 
-    /** Lets the next token of a person say other roles. */
-    public void setRoles(Session person, String roles) {
-        run("update account set roles = ? where tn_id = ?", roles, person.tnId());
+    public long tnId(String idTag) {
+        return Numbers.number(database, "select tn_id from profile where id_tag = ?", idTag);
     }
 
     private void side(long from, long to, String change) {
