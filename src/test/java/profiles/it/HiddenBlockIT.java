@@ -17,15 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import profiles.it.support.Answer;
 import profiles.it.support.Call;
+import profiles.it.support.Communities;
 import profiles.it.support.People;
 import profiles.it.support.ProfilesApi;
 import profiles.it.support.ServerTest;
 import profiles.it.support.Session;
 import profiles.it.support.Ties;
 import profiles.it.support.Timing;
+import profiles.relationship.RelationshipVerb;
 
 /** To those somebody blocks, the tag is one that nobody has: in what is answered and how fast. */
 @Isolated
@@ -41,6 +44,7 @@ class HiddenBlockIT {
     private Session bob;
     private ProfilesApi blocked;
     private String oldTag;
+    private String community;
 
     @BeforeEach
     void blockAlice(ProfilesApi anonymous, DataSource database) {
@@ -54,6 +58,7 @@ class HiddenBlockIT {
         ties.set(bob, "x = '{\"bio\": \"Can we fix it?\"}'");
         ties.unfollow(alice, bob);
         ties.block(bob, alice);
+        community = new Communities(blocked).found();
     }
 
     @ParameterizedTest
@@ -64,9 +69,61 @@ class HiddenBlockIT {
                 "GET /api/profiles/{tag}?and=more",
                 "GET /api/profiles/batch?idTags={tag}",
                 "GET /api/profiles/batch?idTags={tag},keeper@example.com,{tag}",
+                "GET /api/profiles/{tag}/members",
+                "GET /api/communities/{tag}",
+                "GET /api/admin/profiles/{tag}",
+                "POST /api/profiles/{tag}",
+                "DELETE /api/profiles/{tag}",
             })
     void readingShouldNotTellBlockFromUnknownTag(String call) {
         assertThat(traceOf(call, bob.idTag())).isEqualTo(traceOf(call, unknown));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RelationshipVerb.class)
+    void verbsShouldNotTellBlockFromUnknownTag(RelationshipVerb verb) {
+        String call = "PATCH /api/profiles/{tag} {\"relationship\": \"" + verb.word() + "\"}";
+
+        assertThat(traceOf(call, bob.idTag())).isEqualTo(traceOf(call, unknown));
+        assertThat(traceOf(call, bob.idTag()).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PATCH /api/profiles/{tag} {\"status\": \"B\"}",
+                "PATCH /api/profiles/{tag} {\"status\": null}",
+                "PATCH /api/profiles/{tag} {\"relationship\": \"befriend\"}",
+                "PATCH /api/profiles/{tag} {\"relationship\": 7}",
+                "PATCH /api/profiles/{tag} {}",
+                "PATCH /api/profiles/{tag} []",
+                "PATCH /api/profiles/{tag} {\"relationship\": \"follow\"",
+                "PATCH /api/communities/{tag} {\"name\": \"Mine\"}",
+                "PATCH /api/communities/{tag} {\"name\": 7}",
+                "PATCH /api/admin/profiles/{tag} {\"name\": \"Mine\"}",
+                "POST /api/profiles/{tag}/transfer {\"idTag\": \"keeper@example.com\"}",
+                "PUT /api/profiles/{community}/members/{tag} {}",
+                "PUT /api/profiles/{community}/members/{tag} {\"role\": \"moderator\"}",
+                "DELETE /api/profiles/{community}/members/{tag}",
+                "POST /api/profiles/{community}/transfer {\"idTag\": \"{tag}\"}",
+            })
+    void writingShouldNotTellBlockFromUnknownTag(String call) {
+        String own = call.replace("{community}", community);
+
+        assertThat(traceOf(own, bob.idTag())).isEqualTo(traceOf(own, unknown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{etag}", "*", "\"0\""})
+    void preconditionShouldNotTellBlockFromUnknownTag(String ifMatch) {
+        String header = ifMatch.replace("{etag}", oldTag);
+        String unmute = "PATCH /api/profiles/{tag} {\"relationship\": \"unmute\"}";
+
+        Trace ofBlock = traceOf(parse(unmute, bob.idTag()).header("If-Match", header), bob.idTag());
+
+        assertThat(ofBlock)
+                .isEqualTo(traceOf(parse(unmute, unknown).header("If-Match", header), unknown));
+        assertThat(ofBlock.status()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -91,7 +148,12 @@ class HiddenBlockIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /api/profiles/{tag}", "GET /api/profiles/batch?idTags={tag}"})
+    @ValueSource(
+            strings = {
+                "GET /api/profiles/{tag}",
+                "GET /api/profiles/batch?idTags={tag}",
+                "PATCH /api/profiles/{tag} {\"relationship\": \"follow\"}",
+            })
     void answerShouldNotTakeLongerForBlockThanForUnknownTag(String call, TestReporter reporter) {
         Call aboutBob = parse(call, bob.idTag());
         Call aboutNobody = parse(call, unknown);
@@ -119,8 +181,9 @@ class HiddenBlockIT {
     }
 
     private static Call parse(String call, String idTag) {
-        String[] words = call.replace("{tag}", idTag).split(" ", 2);
-        return Call.of(words[0], words[1]);
+        String[] words = call.replace("{tag}", idTag).split(" ", 3);
+        Call bare = Call.of(words[0], words[1]);
+        return words.length < 3 ? bare : bare.json(words[2]);
     }
 
     /**
