@@ -2,7 +2,6 @@ package profiles.account;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import profiles.profile.ProfilePatch;
 import profiles.profile.SettingsPatch;
 
 /**
@@ -11,13 +10,6 @@ import profiles.profile.SettingsPatch;
 final class NotificationsPatch {
 
     private NotificationsPatch() {}
-
-    static void apply(ProfilePatch patch, Account account) {
-        JsonValue settings = patch.body().get("settings");
-        if (settings != null) {
-            account.mailAbout(apply(settings, account.notifications()));
-        }
-    }
 
     static Notifications apply(JsonValue patch, Notifications present) {
         Notifications usual = Notifications.DEFAULT;

@@ -31,8 +31,7 @@ public class OwnProfileService {
     public Versioned<OwnProfileView> change(Caller caller, ProfilePatch patch, String ifMatch) {
         Person person = accounts.getForChange(caller.tnId());
         ETags.requireMatch(ifMatch, person.version());
-        patch.applyTo(person.profile(), clock.instant());
-        NotificationsPatch.apply(patch, person.account());
+        person.change(patch, clock.instant());
         profiles.flush();
         return new Versioned<>(OwnProfileView.twice(person), person.version());
     }

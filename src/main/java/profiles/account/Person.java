@@ -1,9 +1,11 @@
 package profiles.account;
 
+import java.time.Instant;
 import profiles.auth.TokenSubject;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 import profiles.profile.Profile;
+import profiles.profile.ProfilePatch;
 
 /** A profile and the account behind it, read together. */
 public record Person(Profile profile, Account account) {
@@ -21,6 +23,13 @@ public record Person(Profile profile, Account account) {
         if (!profile.isActive()) {
             throw new ProblemException(ProblemType.UNAUTHENTICATED, "The account is not active.");
         }
+    }
+
+    void change(ProfilePatch patch, Instant now) {
+        patch.applyTo(profile, now);
+        patch.settings()
+                .map(settings -> NotificationsPatch.apply(settings, account.notifications()))
+                .ifPresent(account::mailAbout);
     }
 
     /** Rises with every change of either. */

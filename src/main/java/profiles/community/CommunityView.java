@@ -3,6 +3,7 @@ package profiles.community;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import profiles.database.JsonColumn;
+import profiles.file.FileId;
 import profiles.profile.ProfileSettings;
 import profiles.visibility.VisibleProfile;
 
@@ -30,15 +31,11 @@ public record CommunityView(
                 community.idTag().value(),
                 community.name(),
                 "community",
-                path(community.profilePic()),
-                path(community.coverPic()),
+                FileId.pathOf(community.profilePic()),
+                FileId.pathOf(community.coverPic()),
                 community.createdAt(),
                 x.isEmpty() ? null : x,
                 community.settings(),
                 community.relation().role());
-    }
-
-    private static String path(String fileId) {
-        return fileId == null ? null : "/api/file/" + fileId;
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import profiles.file.FileId;
 import profiles.visibility.Viewer;
 import profiles.visibility.Visibility;
 import profiles.visibility.VisibleProfile;
@@ -120,7 +121,7 @@ public class MemberListRepository {
                 person.idTag().value(),
                 person.name(),
                 person.type().name().toLowerCase(Locale.ROOT),
-                person.profilePic() == null ? null : "/api/file/" + person.profilePic(),
+                FileId.pathOf(person.profilePic()),
                 (String) row[RANK],
                 status.word(),
                 ((Timestamp) row[SINCE]).toInstant());

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum EventKind {
     /** A profile (actor) asked a person (subject) to connect, and the request waits. */
     CONNECTION_REQUESTED,
-    /** Two are connected by what the actor did; both know by now. */
+    /** A person (actor) became connected with another (subject), who had asked or accepts all. */
     CONNECTION_MADE,
     /** A person (actor) asked a community (subject) to be let in, and the request waits. */
     MEMBERSHIP_REQUESTED,

@@ -18,8 +18,12 @@ public record FileId(String value) {
         return matcher.matches() ? Optional.of(new FileId(matcher.group(1))) : Optional.empty();
     }
 
-    /** A path a browser can load. */
-    public String path() {
-        return "/api/file/" + value;
+    /**
+     * A path a browser can load.
+     *
+     * @param stored an id; null: none
+     */
+    public static String pathOf(String stored) {
+        return stored == null ? null : "/api/file/" + stored;
     }
 }

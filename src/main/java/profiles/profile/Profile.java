@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import profiles.database.JsonColumn;
+import profiles.file.FileId;
 import profiles.identity.IdTag;
 
 /**
@@ -157,19 +158,12 @@ public class Profile {
 
     /** A path a browser can load; null without a picture. */
     public String profilePicPath() {
-        return picturePath(profilePic);
+        return FileId.pathOf(profilePic);
     }
 
     /** A path a browser can load; null without a picture. */
     public String coverPicPath() {
-        return picturePath(coverPic);
-    }
-
-    /**
-     * @param fileId null for no picture, which has no path
-     */
-    public static String picturePath(String fileId) {
-        return fileId == null ? null : "/api/file/" + fileId;
+        return FileId.pathOf(coverPic);
     }
 
     public Instant createdAt() {

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import profiles.problem.ProblemException;
@@ -46,6 +47,11 @@ public record ProfilePatch(JsonObject body) {
             profile.showCoverPic(picture("/coverPic", body.get("coverPic"), pictures));
         }
         profile.touch(now);
+    }
+
+    /** What is to become of the settings, of which a profile has only a part. */
+    public Optional<JsonValue> settings() {
+        return Optional.ofNullable(body.get("settings"));
     }
 
     private static String picture(

@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import profiles.database.JsonColumn;
-import profiles.profile.Profile;
+import profiles.file.FileId;
 
 /**
  * Somebody else's profile as a viewer sees it.
@@ -52,8 +52,8 @@ public record ProfileView(
                 profile.idTag().value(),
                 profile.name(),
                 profile.type().word(),
-                Profile.picturePath(profile.profilePic()),
-                Profile.picturePath(profile.coverPic()),
+                FileId.pathOf(profile.profilePic()),
+                FileId.pathOf(profile.coverPic()),
                 profile.createdAt(),
                 profile.isActive() ? null : profile.status().word(),
                 fields(profile, audience),

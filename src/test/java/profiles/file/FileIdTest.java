@@ -33,6 +33,6 @@ class FileIdTest {
 
     @Test
     void pathShouldLeadToThePicture() {
-        assertThat(new FileId(ID).path()).isEqualTo("/api/file/" + ID);
+        assertThat(FileId.pathOf(ID)).isEqualTo("/api/file/" + ID);
     }
 }

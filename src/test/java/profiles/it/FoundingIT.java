@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -98,6 +99,15 @@ class FoundingIT {
     @Test
     void foundShouldDemandToken(ProfilesApi anonymous) {
         new Communities(anonymous).tryFound(tag, PLAIN).expect(401);
+    }
+
+    @Test
+    void foundShouldBringTheTagIntoItsCanonicalForm() {
+        String spelled = tag.toUpperCase(Locale.ROOT).replace("@", "%40");
+
+        JsonObject data = communities.tryFound(spelled, PLAIN).expect(201).data();
+
+        assertThat(data.getString("idTag")).isEqualTo(tag);
     }
 
     @Test

@@ -30,8 +30,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import profiles.it.support.Answer;
 import profiles.it.support.Call;
+import profiles.it.support.EventTable;
+import profiles.it.support.Mailbox;
 import profiles.it.support.Numbers;
 import profiles.it.support.People;
+import profiles.it.support.Person;
 import profiles.it.support.ProfilesApi;
 import profiles.it.support.Relations;
 import profiles.it.support.ServerTest;
@@ -322,6 +325,18 @@ class RelationshipIT {
         assertSame(answer, ofAlice.attempt(verb, People.bob().idTag()));
     }
 
+    @Test
+    void blockShouldLookLikeUnknownTagWhenThereIsAPrecondition() {
+        String tag = tagForAlice();
+        ofBob.does(BLOCK, alice.idTag());
+        String nobody = People.bob().idTag();
+
+        Answer answer = followBobIf(tag).expect(404);
+
+        Call call = Relations.call(nobody, FOLLOW).header("If-Match", tag);
+        assertSame(answer, api.as(alice).send(call));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"suspended", "banned"})
     void inactiveProfileShouldLookLikeUnknownTag(String status) {
@@ -342,31 +357,49 @@ class RelationshipIT {
 
     @Test
     void changeShouldBeMadeWhenPreconditionHolds() {
-        String tag = ofAlice.tag(bob.idTag());
+        followBobIf(tagForAlice()).expect(200);
 
-        api.as(alice).send(Relations.call(bob.idTag(), FOLLOW).header("If-Match", tag)).expect(200);
+        assertThat(stored().side(alice, bob).following()).isTrue();
     }
 
     @Test
     void changeShouldNotBeMadeWhenRelationshipHasChanged() {
-        String stale = ofAlice.tag(bob.idTag());
+        String stale = tagForAlice();
         ofAlice.does(MUTE, bob.idTag());
-        Call call = Relations.call(bob.idTag(), FOLLOW).header("If-Match", stale);
 
-        Answer answer = api.as(alice).send(call).expect(412);
+        Answer answer = followBobIf(stale).expect(412);
 
-        assertThat(answer.header("ETag")).contains(ofAlice.tag(bob.idTag()));
+        assertThat(answer.header("ETag")).contains(tagForAlice());
         assertThat(stored().side(alice, bob).following()).isFalse();
     }
 
     @Test
     void changeShouldNotBeMadeWhenProfileHasChanged() {
-        String stale = ofAlice.tag(bob.idTag());
+        String stale = tagForAlice();
         api.as(bob).patchMe(json("{\"name\": \"Bob the Builder\"}")).expect(200);
 
-        api.as(alice)
-                .send(Relations.call(bob.idTag(), FOLLOW).header("If-Match", stale))
-                .expect(412);
+        followBobIf(stale).expect(412);
+    }
+
+    @Test
+    void requestShouldBeMailed(Mailbox mailbox) {
+        Person carol = People.alice();
+        Session askedForMail = api.register(carol);
+        new EventTable(database).confirm(askedForMail);
+
+        ofAlice.does(CONNECT, carol.idTag());
+
+        assertThat(mailbox.awaitMail(carol.email(), "would like to connect").text())
+                .contains(alice.idTag());
+    }
+
+    private String tagForAlice() {
+        Call call = Call.get("/api/profiles/" + bob.idTag());
+        return api.as(alice).send(call).expect(200).header("ETag").orElseThrow();
+    }
+
+    private Answer followBobIf(String tag) {
+        return api.as(alice).send(Relations.call(bob.idTag(), FOLLOW).header("If-Match", tag));
     }
 
     private void connectBoth() {

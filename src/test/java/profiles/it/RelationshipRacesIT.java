@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
 import profiles.it.support.Answer;
 import profiles.it.support.Crowd;
@@ -64,6 +65,7 @@ class RelationshipRacesIT {
     }
 
     @Test
+    @Timeout(300)
     void deedsAtOnceShouldEndAsInSomeOrder(DataSource database) {
         var model = new PlainModel();
         for (int round = 0; round < ROUNDS; round++) {

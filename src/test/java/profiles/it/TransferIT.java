@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import profiles.it.support.Admins;
 import profiles.it.support.ProfilesApi;
 import profiles.it.support.ServerTest;
 import profiles.it.support.Statuses;
@@ -77,10 +78,31 @@ class TransferIT {
         assertThat(troop.ranks()).isEqualTo(ranksWith("owner", "moderator", "stranger", "owner"));
     }
 
+    @Test
+    void onlyTheHandOverByAnAdminShouldBeLogged() {
+        troop.as("owner").transfer(troop.tag(), troop.idTag("member")).expect(200);
+        troop.as("admin").transfer(troop.tag(), troop.idTag("stranger")).expect(200);
+        troop.as("admin").transfer(troop.tag(), troop.idTag("stranger")).expect(200);
+
+        assertThat(Admins.of(troop.api().admin()).audit("?subject=" + troop.tag()).items())
+                .singleElement()
+                .satisfies(
+                        entry ->
+                                assertThat(entry)
+                                        .containsAllEntriesOf(
+                                                json(
+                                                        """
+                                                        {"action": "community.transfer", "subject": "%s",
+                                                        "change": {"owner": {"old": "%s", "new": "%s"}}}""",
+                                                        troop.tag(),
+                                                        troop.idTag("member"),
+                                                        troop.idTag("stranger"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"suspended", "banned"})
-    void communityShouldOutliveItsOwner(String status) throws SQLException {
-        Statuses.set(database, troop.idTag("owner"), status);
+    void communityShouldOutliveItsOwner(String status) {
+        Admins.of(troop.api().admin()).setStatus(troop.idTag("owner"), status).expect(200);
 
         var ranks = troop.as("member").ranks(troop.tag());
         troop.as("moderator").remove(troop.tag(), troop.idTag("member2")).expect(204);

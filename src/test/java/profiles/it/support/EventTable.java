@@ -59,6 +59,19 @@ public final class EventTable {
                 .until(() -> count(actor, subject) == 0);
     }
 
+    /** Waits until nobody is to be told any more what was done to somebody. */
+    public void awaitTold(Session subject) {
+        await("everybody to be told of " + subject.idTag())
+                .atMost(PATIENCE)
+                .until(
+                        () ->
+                                number(
+                                                database,
+                                                "select count(*) from event where subject_tn_id = ?",
+                                                subject.tnId())
+                                        == 0);
+    }
+
     /** Waits until telling somebody what the one did to the other has failed. */
     public void awaitFailure(Session actor, Session subject) {
         await("a failure to tell of " + actor.idTag() + " and " + subject.idTag())
@@ -121,6 +134,18 @@ public final class EventTable {
 
     public void acceptMailsTo(Person person) {
         execute("alter table mail drop constraint \"refuse %s\"", person.email());
+    }
+
+    /** Lets every transaction fail at its end in which the actor did something to tell of. */
+    public void refuseCommitsOf(Session actor) {
+        execute(
+                """
+                create function refuse_%1$s() returns trigger language plpgsql as
+                $$ begin raise exception 'refused by a test'; end $$;
+                create constraint trigger refuse_%1$s after insert on event
+                deferrable initially deferred for each row
+                when (new.actor_tn_id = %1$s) execute function refuse_%1$s()""",
+                Long.toString(actor.tnId()));
     }
 
     private void execute(String command, String value) {

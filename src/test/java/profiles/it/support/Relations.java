@@ -8,8 +8,6 @@ import profiles.relationship.RelationshipVerb;
 /** The verbs of relationships, on top of a driver that calls as somebody. */
 public record Relations(ProfilesApi api) {
 
-    private static final String STALE = "\"none\"";
-
     /** The call itself, to be changed before it is sent. */
     public static Call call(String idTag, String body) {
         return Call.of("PATCH", path(idTag)).json(body);
@@ -37,12 +35,5 @@ public record Relations(ProfilesApi api) {
     /** A body as it is. */
     public Answer attempt(String body, String idTag) {
         return api.send(call(idTag, body));
-    }
-
-    /** The entity tag of the other one as the caller sees it. */
-    public String tag(String idTag) {
-        // nothing matches it, so that the refusal tells the tag
-        Call call = call(idTag, RelationshipVerb.UNMUTE).header("If-Match", STALE);
-        return api.send(call).expect(412).header("ETag").orElseThrow();
     }
 }
