@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +18,6 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,11 +33,15 @@ import profiles.it.support.Ties;
 import profiles.it.support.Timing;
 import profiles.relationship.RelationshipVerb;
 
-/** To those somebody blocks, the tag is one that nobody has: in what is answered and how fast. */
+/**
+ * To those somebody blocks, the tag is one that nobody has: in what is answered and how fast. The
+ * times stand in {@code target/it/block-times.txt} then.
+ */
 @Isolated
 @ServerTest
 class HiddenBlockIT {
 
+    private static final Path REPORT = Path.of("target", "it", "block-times.txt");
     private static final int ROUNDS = 300;
     private static final int WARM_UP = 30;
 
@@ -154,7 +161,7 @@ class HiddenBlockIT {
                 "GET /api/profiles/batch?idTags={tag}",
                 "PATCH /api/profiles/{tag} {\"relationship\": \"follow\"}",
             })
-    void answerShouldNotTakeLongerForBlockThanForUnknownTag(String call, TestReporter reporter) {
+    void answerShouldNotTakeLongerForBlockThanForUnknownTag(String call) throws IOException {
         Call aboutBob = parse(call, bob.idTag());
         Call aboutNobody = parse(call, unknown);
         Timing.of(WARM_UP, () -> blocked.sendUnchecked(aboutBob));
@@ -168,7 +175,11 @@ class HiddenBlockIT {
 
         Duration block = Timing.median(ofBlock);
         Duration nobody = Timing.median(ofUnknown);
-        reporter.publishEntry(call, "blocked " + block + ", unknown " + nobody);
+        Files.writeString(
+                REPORT,
+                "%s: blocked %s, unknown %s%n".formatted(call, block, nobody),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
         assertThat(block).isBetween(nobody.dividedBy(2), nobody.multipliedBy(2));
     }
 
