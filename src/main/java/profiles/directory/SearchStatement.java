@@ -22,11 +22,14 @@ final class SearchStatement {
     private static final String NEAR =
             """
             near as materialized (
-                select d.word, to_char(1 - similarity(d.word, wanted.word), 'FM0.0000')
-                    || ' ' || d.word collate "C" as key
-                from search_word d, (
-                    select word from %s word order by length(word) desc, word limit 1) wanted
-                where d.word %% wanted.word and length(wanted.word) > 2
+                select word, to_char(1 - alike, 'FM0.0000') || ' ' || word collate "C" as key
+                from (
+                    select d.word, similarity(d.word, wanted.word) as alike
+                    from search_word d, (
+                        select word from %s word
+                        order by length(word) desc, word limit 1) wanted
+                    where d.word %% wanted.word and length(wanted.word) > 2
+                    order by alike desc, d.word limit 200) nearest
                 order by key)
             """
                     .formatted(WORDS);
