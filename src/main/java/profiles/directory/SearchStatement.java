@@ -143,7 +143,7 @@ final class SearchStatement {
     }
 
     private String byTag() {
-        return statements.select("2, p.search_tag, ''", "profile p")
+        return statements.select("2 as tier, p.search_tag as key, '' as subkey", "profile p")
                 + statements.whereByPresentName()
                 + " and p.search_tag like "
                 + PREFIX
@@ -156,7 +156,7 @@ final class SearchStatement {
 
     private String byWord() {
         return statements.select(
-                        "3, w.word, w.search_name",
+                        "3 as tier, w.word as key, w.search_name as subkey",
                         "profile_word w join profile p on p.tn_id = w.tn_id")
                 + statements.whereByPresentName()
                 + " and w.word like "
@@ -172,7 +172,7 @@ final class SearchStatement {
     private String byPart() {
         String q = statements.filter().q();
         boolean pair = q.codePointCount(0, q.length()) <= LONGEST_PAIR;
-        return statements.select("4, p.search_name, ''", "profile p")
+        return statements.select("4 as tier, p.search_name as key, '' as subkey", "profile p")
                 + statements.whereByPresentName()
                 + (pair ? " and search_pairs" + PART + " @> search_pairs(search_text(:q))" : "")
                 + " and "
