@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,6 +21,13 @@ public final class Seeding {
     private static final int BATCH = 10_000;
     private static final List<String> TABLES =
             List.of("profile", "account", "relationship", "membership");
+
+    // kept here: a logger nobody refers to forgets its level
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
+    static {
+        MIGRATIONS.setLevel(Level.WARNING);
+    }
 
     private final SeedOptions options;
     private final DataSource database;
