@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import profiles.it.support.Admins;
 import profiles.it.support.Answer;
 import profiles.it.support.Call;
+import profiles.it.support.Communities;
 import profiles.it.support.Crowd;
+import profiles.it.support.EventTable;
 import profiles.it.support.Mailbox;
 import profiles.it.support.People;
 import profiles.it.support.Person;
@@ -309,6 +311,7 @@ class AdminProfilesIT {
             String status, ProfilesApi api, DataSource database) {
         Person alice = People.alice();
         Session session = api.register(alice);
+        new EventTable(database).confirm(session);
         Admins admins = Admins.of(api.admin());
 
         admins.setStatus(alice.idTag(), status).expect(200);
@@ -330,17 +333,8 @@ class AdminProfilesIT {
     }
 
     @Test
-    void communityShouldBeSuspendedAndHaveNoRoles(ProfilesApi api, DataSource database) {
-        String devs = People.alice().idTag().replace("alice", "devs");
-        number(
-                database,
-                """
-                insert into profile (tn_id, id_tag, id_tag_skeleton, type, name, created_at,
-                    updated_at)
-                select max(tn_id) + 5000000, ?, ?, 'community', 'Devs', now(), now() from profile
-                returning 1""",
-                devs,
-                devs);
+    void communityShouldBeSuspendedAndHaveNoRoles(ProfilesApi api) {
+        String devs = new Communities(api.as(api.register(People.alice()))).found();
         Admins admins = Admins.of(api.admin());
 
         JsonObject data = admins.setStatus(devs, "suspended").expect(200).data();

@@ -124,6 +124,18 @@ class CommunityProfileIT {
     }
 
     @Test
+    void changeShouldTakeThePreconditionOfThePublicProfile() {
+        String etag =
+                communities
+                        .api()
+                        .send(Call.get("/api/profiles/" + tag))
+                        .header("ETag")
+                        .orElseThrow();
+
+        rename("Devs", etag).expect(200);
+    }
+
+    @Test
     void changeShouldNotWriteWhenPreconditionFails() {
         String stale = communities.read(tag).header("ETag").orElseThrow();
         rename("Devs", stale).expect(200);
