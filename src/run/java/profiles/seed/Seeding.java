@@ -20,7 +20,13 @@ public final class Seeding {
 
     private static final int BATCH = 10_000;
     private static final List<String> TABLES =
-            List.of("profile", "account", "relationship", "membership");
+            List.of(
+                    "profile",
+                    "profile_word",
+                    "search_word",
+                    "account",
+                    "relationship",
+                    "membership");
 
     // kept here: a logger nobody refers to forgets its level
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
