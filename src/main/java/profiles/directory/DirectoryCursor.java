@@ -22,10 +22,10 @@ import profiles.problem.ProblemException;
  * @param snapshot what the first page saw, as PostgreSQL writes it
  * @param last the place of the last profile shown
  */
-record DirectoryCursor(int print, long begun, String snapshot, Place last) {
+public record DirectoryCursor(int print, long begun, String snapshot, Place last) {
 
     /** How long names of before a renaming are kept for lists that were begun before it. */
-    static final Duration LIFE = Duration.ofHours(1);
+    public static final Duration LIFE = Duration.ofHours(1);
 
     private static final long LATEST = 1L << 40;
     private static final int LAST_TIER = 5;
@@ -40,7 +40,7 @@ record DirectoryCursor(int print, long begun, String snapshot, Place last) {
      * @param key what is ordered by within the tier
      * @param subkey what is ordered by next
      */
-    record Place(int tier, String key, String subkey, long tnId) {}
+    public record Place(int tier, String key, String subkey, long tnId) {}
 
     String encode() {
         var bytes = new ByteArrayOutputStream();

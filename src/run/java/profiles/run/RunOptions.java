@@ -34,7 +34,7 @@ record RunOptions(
                                 .split("\\s+")));
     }
 
-    private static Path path(Properties properties, String key) {
+    static Path path(Properties properties, String key) {
         String value = properties.getProperty(key);
         if (value == null || value.isBlank()) {
             throw new StartException("The property " + key + " is missing: start with mvn -Prun.");

@@ -19,6 +19,8 @@ final class ServerSettings {
     static final String PUBLIC_URL = "profiles.public-url";
     static final String PROVIDERS = "profiles.identity-providers";
     static final String DATABASE_URL = "profiles.db.url";
+    static final String DATABASE_USER = "profiles.db.user";
+    static final String DATABASE_PASSWORD = "profiles.db.password";
 
     private static final String STARTED = "first-start.done";
 
@@ -59,8 +61,8 @@ final class ServerSettings {
     /** The launcher's own database; a user or password given for another one does not reach it. */
     void useDatabase(EmbeddedDatabase embedded) {
         database.put(DATABASE_URL, embedded.jdbcUrl());
-        database.put("profiles.db.user", embedded.user());
-        database.put("profiles.db.password", embedded.password());
+        database.put(DATABASE_USER, embedded.user());
+        database.put(DATABASE_PASSWORD, embedded.password());
     }
 
     /** The server is up, so its first admin and invitation exist: from now on these are facts. */

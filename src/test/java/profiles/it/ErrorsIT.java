@@ -124,7 +124,7 @@ class ErrorsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "PUT, /api/profiles/batch, GET",
+        "DELETE, /api/me, GET PATCH",
         "PUT, /api/me, GET PATCH",
         "DELETE, /api/auth/login, POST",
         "POST, /api/server, GET",
