@@ -45,9 +45,11 @@ public class RequestFilter extends HttpFilter {
         Thread thread = Thread.currentThread();
         String threadName = thread.getName();
         thread.setName(threadName + " reqId=" + Exchange.of(request).reqId());
+        CurrentRequest.begin(Exchange.of(request));
         try {
             chain.doFilter(request, response);
         } finally {
+            CurrentRequest.end();
             thread.setName(threadName);
         }
     }
