@@ -2,7 +2,6 @@ package profiles.admin;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import profiles.database.Conditions;
@@ -30,15 +29,15 @@ record AdminProfileFilter(
     }
 
     Conditions conditions() {
-        String pattern = q == null ? null : "%" + q.replaceAll("([%_\\\\])", "\\\\$1") + "%";
         return new Conditions()
                 .and("p.type = ?", type)
                 .andAll(status(), statuses)
                 .and("lower(a.email) = lower(?)", email)
                 .and("p.id_tag = ?", idTag)
-                .andAll(
-                        "(p.name ilike ? or p.id_tag ilike ?)",
-                        pattern == null ? null : List.of(pattern, pattern));
+                .and(
+                        "(p.search_name || chr(10) || p.search_tag)"
+                                + " like '%' || search_pattern(?) || '%'",
+                        q);
     }
 
     private String status() {
@@ -79,7 +78,7 @@ record AdminProfileFilter(
     }
 
     private static String search(String text) {
-        String q = text.strip().toLowerCase(Locale.ROOT);
+        String q = text.strip();
         int length = q.codePointCount(0, q.length());
         if (length < SHORTEST_SEARCH || length > LONGEST_SEARCH || q.indexOf('\0') >= 0) {
             throw ProblemException.invalid("/q", "length", "must have 2 to 254 characters");

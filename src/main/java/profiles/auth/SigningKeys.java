@@ -44,7 +44,7 @@ public class SigningKeys {
     private final Reading reading = new Reading();
     private volatile Loaded loaded = new Loaded(List.of(), Instant.EPOCH);
 
-    @Inject SigningKeyRepository repository;
+    @Inject SigningKeyService stored;
     @Inject Clock clock;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -114,6 +114,6 @@ public class SigningKeys {
 
     private void load() {
         Instant now = clock.instant();
-        loaded = new Loaded(repository.list().stream().map(SigningKey::decoded).toList(), now);
+        loaded = new Loaded(stored.list().stream().map(SigningKey::decoded).toList(), now);
     }
 }

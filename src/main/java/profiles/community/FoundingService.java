@@ -33,13 +33,14 @@ public class FoundingService {
         }
         limits.use(RateLimit.COMMUNITY_BY_PERSON, Long.toString(caller.tnId()));
         newCommunities.requireInvitation(request);
-        verification.requireAvailable(
-                idTag, request.identityType(), Optional.ofNullable(request.appDomain()));
         return create(caller, idTag, request);
     }
 
+    /** A tag that was just taken may have been so by the same request, sent twice at once. */
     private Founded create(Caller caller, String idTag, FoundingRequest request) {
         try {
+            verification.requireAvailable(
+                    idTag, request.identityType(), Optional.ofNullable(request.appDomain()));
             return new Founded(newCommunities.create(caller, IdTag.of(idTag), request), true);
         } catch (ProblemException e) {
             if (e.type() != ProblemType.CONFLICT) {

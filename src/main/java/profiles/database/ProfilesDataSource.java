@@ -20,7 +20,9 @@ public class ProfilesDataSource extends PGSimpleDataSource {
     private static final int ANSWER_MILLIS = 2_500;
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
     private static final String STATEMENT_LIMITS =
-            "-c statement_timeout=2s -c idle_in_transaction_session_timeout=60s";
+            "-c statement_timeout=2s -c idle_in_transaction_session_timeout=60s"
+                    // workers and compilation take longer to start than a request may last
+                    + " -c max_parallel_workers_per_gather=0 -c jit=off";
 
     private final boolean limited;
 

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,10 +22,13 @@ import profiles.problem.ProblemException;
  * @param snapshot what the first page saw, as PostgreSQL writes it
  * @param last the place of the last profile shown
  */
-record DirectoryCursor(int print, long begun, String snapshot, Place last) {
+public record DirectoryCursor(int print, long begun, String snapshot, Place last) {
 
     /** How long names of before a renaming are kept for lists that were begun before it. */
-    static final Duration LIFE = Duration.ofHours(1);
+    public static final Duration LIFE = Duration.ofHours(1);
+
+    private static final long LATEST = 1L << 40;
+    private static final int LAST_TIER = 5;
 
     private static final Pattern SNAPSHOT =
             Pattern.compile("[1-9]\\d{0,17}:[1-9]\\d{0,17}:([1-9]\\d{0,17}(,[1-9]\\d{0,17})*)?");
@@ -36,7 +40,7 @@ record DirectoryCursor(int print, long begun, String snapshot, Place last) {
      * @param key what is ordered by within the tier
      * @param subkey what is ordered by next
      */
-    record Place(int tier, String key, String subkey, long tnId) {}
+    public record Place(int tier, String key, String subkey, long tnId) {}
 
     String encode() {
         var bytes = new ByteArrayOutputStream();
@@ -73,7 +77,7 @@ record DirectoryCursor(int print, long begun, String snapshot, Place last) {
                 new DataInputStream(
                         new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
             var cursor = new DirectoryCursor(in.readInt(), in.readLong(), in.readUTF(), place(in));
-            if (in.read() >= 0 || cursor.holdsNul() || Math.abs(cursor.begun) > 1L << 40) {
+            if (in.read() >= 0 || !cursor.isSound()) {
                 throw refusal("is not a cursor of this list");
             }
             return cursor;
@@ -86,8 +90,18 @@ record DirectoryCursor(int print, long begun, String snapshot, Place last) {
         return new Place(in.readByte(), in.readUTF(), in.readUTF(), in.readLong());
     }
 
-    private boolean holdsNul() {
-        return (last.key() + last.subkey()).indexOf('\0') >= 0;
+    /** Whether a statement can be made of it, for anybody may make up a cursor. */
+    private boolean isSound() {
+        return begun >= 0
+                && begun <= LATEST
+                && last.tier() >= 0
+                && last.tier() <= LAST_TIER
+                && isText(last.key())
+                && isText(last.subkey());
+    }
+
+    private static boolean isText(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** PostgreSQL refuses any other: transactions in order, between the first and the last. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,17 @@ public class DirectoryRepository {
                 .stream()
                 .map(row -> found(row, cursor))
                 .toList();
+    }
+
+    /** Forgets renamings that no cursor reaches back to. */
+    public int removeRenamings(Instant before) {
+        return em.createNativeQuery(
+                        """
+                        delete from profile_renaming where id in (
+                            select id from profile_renaming where at < ?1
+                            order by at limit 10000 for update skip locked)""")
+                .setParameter(1, Timestamp.from(before))
+                .executeUpdate();
     }
 
     static String statement(Viewer viewer, ProfileFilter filter, DirectoryCursor cursor, int most) {

@@ -22,11 +22,14 @@ final class SearchStatement {
     private static final String NEAR =
             """
             near as materialized (
-                select d.word, to_char(1 - similarity(d.word, wanted.word), 'FM0.0000')
-                    || ' ' || d.word collate "C" as key
-                from search_word d, (
-                    select word from %s word order by length(word) desc, word limit 1) wanted
-                where d.word %% wanted.word and length(wanted.word) > 2
+                select word, to_char(1 - alike, 'FM0.0000') || ' ' || word collate "C" as key
+                from (
+                    select d.word, similarity(d.word, wanted.word) as alike
+                    from search_word d, (
+                        select word from %s word
+                        order by length(word) desc, word limit 1) wanted
+                    where d.word %% wanted.word and length(wanted.word) > 2
+                    order by alike desc, d.word limit 200) nearest
                 order by key)
             """
                     .formatted(WORDS);
@@ -140,7 +143,7 @@ final class SearchStatement {
     }
 
     private String byTag() {
-        return statements.select("2, p.search_tag, ''", "profile p")
+        return statements.select("2 as tier, p.search_tag as key, '' as subkey", "profile p")
                 + statements.whereByPresentName()
                 + " and p.search_tag like "
                 + PREFIX
@@ -153,7 +156,7 @@ final class SearchStatement {
 
     private String byWord() {
         return statements.select(
-                        "3, w.word, w.search_name",
+                        "3 as tier, w.word as key, w.search_name as subkey",
                         "profile_word w join profile p on p.tn_id = w.tn_id")
                 + statements.whereByPresentName()
                 + " and w.word like "
@@ -169,7 +172,7 @@ final class SearchStatement {
     private String byPart() {
         String q = statements.filter().q();
         boolean pair = q.codePointCount(0, q.length()) <= LONGEST_PAIR;
-        return statements.select("4, p.search_name, ''", "profile p")
+        return statements.select("4 as tier, p.search_name as key, '' as subkey", "profile p")
                 + statements.whereByPresentName()
                 + (pair ? " and search_pairs" + PART + " @> search_pairs(search_text(:q))" : "")
                 + " and "

@@ -11,6 +11,8 @@ import profiles.account.AccountRepository;
 import profiles.auth.RevocationRepository;
 import profiles.auth.RevocationService;
 import profiles.config.Settings;
+import profiles.directory.DirectoryCursor;
+import profiles.directory.DirectoryRepository;
 import profiles.ref.RefRepository;
 
 /** Removes what has had its time. Nodes may do so at once: each takes what no other has locked. */
@@ -26,6 +28,7 @@ public class HousekeepingService {
     @Inject RefRepository refs;
     @Inject RevocationRepository revocations;
     @Inject RevocationService revocationService;
+    @Inject DirectoryRepository directory;
     @Inject Settings settings;
     @Inject Clock clock;
 
@@ -44,5 +47,10 @@ public class HousekeepingService {
 
     public void removeExpiredRevocations() {
         revocations.removeExpired(clock.instant());
+    }
+
+    /** Lists begun before a renaming end some time. */
+    public void removeOldRenamings() {
+        directory.removeRenamings(clock.instant().minus(DirectoryCursor.LIFE.multipliedBy(2)));
     }
 }

@@ -18,7 +18,7 @@ create function search_pattern(text) returns text
 create function search_words(text) returns text[]
     language sql immutable strict parallel safe
     return (select coalesce(array_agg(distinct left(word, 60) collate "C"), '{}')
-        from regexp_split_to_table($1, '[^[:alnum:]]+') word where word <> '');
+        from regexp_split_to_table($1 collate "und-x-icu", '[^[:alnum:]]+') word where word <> '');
 
 -- trigrams find nothing of two characters
 create function search_pairs(text) returns text[]

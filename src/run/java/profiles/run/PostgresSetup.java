@@ -73,8 +73,14 @@ final class PostgresSetup {
         return builder.setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", files.ownerPasswordFile().toString())
                 .setLocaleConfig("locale", "C")
+                .setLocaleConfig("lc-ctype", characterTypes())
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
+    }
+
+    /** By which trigrams know letters; other systems have no locale of that name. */
+    private static String characterTypes() {
+        return System.getProperty("os.name").startsWith("Linux") ? "C.UTF-8" : "C";
     }
 
     /** The library unpacks once for each resolver, wherever that was: so each place has its own. */

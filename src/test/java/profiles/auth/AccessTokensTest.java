@@ -51,7 +51,7 @@ class AccessTokensTest {
         tokens.clock = clock;
         tokens.settings = TestSettings.with(Map.of("profiles.public-url", ISSUER));
         tokens.keys = new SigningKeys();
-        tokens.keys.repository = keys;
+        tokens.keys.stored = keys;
         tokens.keys.clock = clock;
         tokens.keys.executor = ForkJoinPool.commonPool();
         tokens.revocations = new Revocations();

@@ -17,7 +17,7 @@ class SigningKeysTest {
 
     @BeforeEach
     void assemble() {
-        keys.repository = stored;
+        keys.stored = stored;
         keys.clock = clock;
         keys.executor = ForkJoinPool.commonPool();
     }

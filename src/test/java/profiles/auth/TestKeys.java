@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The stored signing keys, in memory; counts how often they are read. */
-class TestKeys extends SigningKeyRepository {
+class TestKeys extends SigningKeyService {
 
     /** Made once: it takes a while. */
     static final KeyPair PAIR = newPair();

@@ -124,7 +124,7 @@ class ErrorsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /api/profiles/verify, POST",
+        "DELETE, /api/me, GET PATCH",
         "PUT, /api/me, GET PATCH",
         "DELETE, /api/auth/login, POST",
         "POST, /api/server, GET",

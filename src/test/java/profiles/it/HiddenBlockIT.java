@@ -76,6 +76,10 @@ class HiddenBlockIT {
                 "GET /api/profiles/{tag}?and=more",
                 "GET /api/profiles/batch?idTags={tag}",
                 "GET /api/profiles/batch?idTags={tag},keeper@example.com,{tag}",
+                "GET /api/profiles?idTag={tag}",
+                "GET /api/profiles?idTag={tag}&status=active,blocked,muted,suspended,banned",
+                "GET /api/profiles?q={tag}",
+                "GET /api/profiles?q={tag}&following=true&limit=1",
                 "GET /api/profiles/{tag}/members",
                 "GET /api/communities/{tag}",
                 "GET /api/admin/profiles/{tag}",
@@ -159,6 +163,8 @@ class HiddenBlockIT {
             strings = {
                 "GET /api/profiles/{tag}",
                 "GET /api/profiles/batch?idTags={tag}",
+                "GET /api/profiles?idTag={tag}",
+                "GET /api/profiles?q={tag}",
                 "PATCH /api/profiles/{tag} {\"relationship\": \"follow\"}",
             })
     void answerShouldNotTakeLongerForBlockThanForUnknownTag(String call) throws IOException {

@@ -26,6 +26,10 @@ public record Ties(DataSource database) {
         side(other.tnId(), one.tnId(), "connection = 'connected'");
     }
 
+    public void mute(Session from, Session to) {
+        side(from.tnId(), to.tnId(), "muted = true");
+    }
+
     public void block(Session from, Session to) {
         block(from.tnId(), to.tnId());
     }
