@@ -36,6 +36,7 @@ public final class Settings {
     private final Duration welcomeLinkLifetime;
     private final Duration passwordLinkLifetime;
     private final Duration unconfirmedLifetime;
+    private final Duration unusedPictureLifetime;
     private final boolean communitiesByInvitation;
     private final List<String> corsOrigins;
     private final List<Network> trustedProxies;
@@ -58,6 +59,7 @@ public final class Settings {
         welcomeLinkLifetime = reader.duration("profiles.welcome-link-lifetime", SECOND, YEARS);
         passwordLinkLifetime = reader.duration("profiles.password-link-lifetime", SECOND, YEARS);
         unconfirmedLifetime = reader.duration("profiles.unconfirmed-lifetime", SECOND, YEARS);
+        unusedPictureLifetime = reader.duration("profiles.unused-picture-lifetime", SECOND, YEARS);
         communitiesByInvitation =
                 reader.word("profiles.community-creation", List.of("anyone", "invitation"))
                         .equals("invitation");
@@ -168,6 +170,11 @@ public final class Settings {
     /** How long an account may stay unconfirmed before it is removed. */
     public Duration unconfirmedLifetime() {
         return unconfirmedLifetime;
+    }
+
+    /** How long a picture is kept that no profile shows any more. */
+    public Duration unusedPictureLifetime() {
+        return unusedPictureLifetime;
     }
 
     /** Whether founding a community takes an invitation; else anyone may who is signed in. */

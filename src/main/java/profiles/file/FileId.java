@@ -3,9 +3,12 @@ package profiles.file;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import profiles.crypto.Sha256;
 
 /** The name of a stored picture, {@code b1~} and the SHA-256 of its largest variant. */
 public record FileId(String value) {
+
+    private static final String PREFIX = "b1~";
 
     private static final Pattern ID_OR_PATH =
             Pattern.compile("(?:/api/file/|/file/|/api/files/)?(b1~[A-Za-z0-9_-]{43})");
@@ -16,6 +19,13 @@ public record FileId(String value) {
     public static Optional<FileId> parse(String text) {
         Matcher matcher = ID_OR_PATH.matcher(text);
         return matcher.matches() ? Optional.of(new FileId(matcher.group(1))) : Optional.empty();
+    }
+
+    /**
+     * @param largest the bytes of the largest variant
+     */
+    public static FileId of(byte[] largest) {
+        return new FileId(PREFIX + Sha256.base64(largest));
     }
 
     /**

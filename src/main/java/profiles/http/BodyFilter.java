@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
@@ -16,16 +17,14 @@ import profiles.problem.ProblemType;
  * Takes a body in before any thread works on the request. A body that is already there is simply
  * read; one that is still on its way arrives without blocking (Servlet 6.0, non-blocking IO), so a
  * slow client costs memory up to {@link #MAX_BYTES} and no thread. A body that is too large is
- * refused while it is read.
+ * refused while it is read. Uploads are none of its business: see {@link UploadFilter}.
  */
 public class BodyFilter extends HttpFilter {
 
     /** Longest body of JSON or of a form. */
     public static final int MAX_BYTES = 1_048_576;
 
-    static final String BODY = BodyFilter.class.getName();
-
-    private static final long ARRIVAL_MILLIS = 10_000;
+    private static final Duration ARRIVAL = Duration.ofSeconds(10);
 
     /** The server sets no limit to the threads on which late bodies are worked on. */
     private static final int MOST_LATE_AT_WORK = 64;
@@ -36,7 +35,9 @@ public class BodyFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+        if (UploadFilter.isUpload(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ASYNC) {
             workOnLate(request, response, chain);
         } else if (request.getContentLengthLong() > MAX_BYTES) {
             ProblemWriter.write(request, response, tooLarge());
@@ -48,11 +49,12 @@ public class BodyFilter extends HttpFilter {
             byte[] body = request.getInputStream().readNBytes(request.getContentLength());
             chain.doFilter(new RequestWithBody(request, body), response);
         } else {
-            await(request, response);
+            AsyncContext context = request.startAsync(request, response);
+            BodyReading.begin(context, ARRIVAL, new BodyInMemory());
         }
     }
 
-    private static boolean hasBody(HttpServletRequest request) {
+    static boolean hasBody(HttpServletRequest request) {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
@@ -61,25 +63,15 @@ public class BodyFilter extends HttpFilter {
                 && request.getInputStream().available() >= request.getContentLength();
     }
 
-    private static void await(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        AsyncContext context = request.startAsync(request, response);
-        context.setTimeout(ARRIVAL_MILLIS);
-        var reading = new BodyReading(context, request, response);
-        context.addListener(reading);
-        request.getInputStream().setReadListener(reading);
-    }
-
     private void workOnLate(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        byte[] body = (byte[]) request.getAttribute(BODY);
         if (!lateAtWork.tryAcquire()) {
             ProblemWriter.write(request, response, overloaded());
             return;
         }
         try {
-            chain.doFilter(new RequestWithBody(request, body), response);
+            chain.doFilter(new RequestWithBody(request, BodyInMemory.of(request)), response);
         } finally {
             lateAtWork.release();
         }

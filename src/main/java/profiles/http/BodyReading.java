@@ -7,8 +7,8 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
@@ -21,13 +21,27 @@ class BodyReading implements ReadListener, AsyncListener {
     private final AsyncContext context;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final BodySink sink;
     private final AtomicBoolean over = new AtomicBoolean();
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream(512);
+    private long received;
 
-    BodyReading(AsyncContext context, HttpServletRequest request, HttpServletResponse response) {
+    private BodyReading(AsyncContext context, BodySink sink) {
         this.context = context;
-        this.request = request;
-        this.response = response;
+        this.request = (HttpServletRequest) context.getRequest();
+        this.response = (HttpServletResponse) context.getResponse();
+        this.sink = sink;
+    }
+
+    /**
+     * Reads the body of a request whose asynchronous cycle has just begun.
+     *
+     * @param most how long it may take to arrive
+     */
+    static void begin(AsyncContext context, Duration most, BodySink sink) throws IOException {
+        context.setTimeout(most.toMillis());
+        var reading = new BodyReading(context, sink);
+        context.addListener(reading);
+        context.getRequest().getInputStream().setReadListener(reading);
     }
 
     @Override
@@ -39,17 +53,27 @@ class BodyReading implements ReadListener, AsyncListener {
             if (read < 0) {
                 return;
             }
-            body.write(chunk, 0, read);
-            if (body.size() > BodyFilter.MAX_BYTES) {
-                refuse(BodyFilter.tooLarge());
-            }
+            take(chunk, read);
+        }
+        if (received == request.getContentLengthLong()) {
+            // of a body with an Upgrade header, Grizzly never says that it has ended
+            onAllDataRead();
+        }
+    }
+
+    private void take(byte[] chunk, int length) throws IOException {
+        try {
+            received += length;
+            sink.take(chunk, length);
+        } catch (IOException | RuntimeException failure) {
+            refuse(failure);
         }
     }
 
     @Override
     public void onAllDataRead() {
         if (over.compareAndSet(false, true)) {
-            request.setAttribute(BodyFilter.BODY, body.toByteArray());
+            sink.complete(request);
             context.dispatch();
         }
     }
@@ -66,15 +90,28 @@ class BodyReading implements ReadListener, AsyncListener {
     @Override
     public void onError(Throwable failure) {
         if (over.compareAndSet(false, true)) {
-            context.complete();
+            end();
         }
     }
 
-    private void refuse(ProblemException problem) throws IOException {
-        if (over.compareAndSet(false, true)) {
-            ProblemWriter.write(request, response, problem);
-            context.complete();
+    /** No filter is at work around these threads, which are the server's. */
+    private void refuse(Exception failure) throws IOException {
+        if (!over.compareAndSet(false, true)) {
+            return;
         }
+        CurrentRequest.begin(Exchange.of(request));
+        try {
+            ProblemWriter.write(request, response, failure);
+        } finally {
+            CurrentRequest.end();
+            end();
+        }
+    }
+
+    /** Grizzly tells no listener of the end when the client is gone. */
+    private void end() {
+        sink.abandon();
+        context.complete();
     }
 
     @Override

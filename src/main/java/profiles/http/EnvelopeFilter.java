@@ -45,11 +45,9 @@ public class EnvelopeFilter implements ContainerResponseFilter {
     }
 
     private static Envelope envelope(Object entity, Object time, String reqId) {
-        if (entity instanceof Page<?> page) {
-            var more = new CursorPagination(page.nextCursor(), page.nextCursor() != null);
-            return new Envelope(page.items(), more, time, reqId);
-        }
-        return new Envelope(entity, null, time, reqId);
+        return entity instanceof Enveloped own
+                ? own.envelope(time, reqId)
+                : new Envelope(entity, null, null, time, reqId);
     }
 
     /** RFC 8288; relative, so that it holds behind any proxy. */

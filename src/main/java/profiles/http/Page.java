@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param nextCursor null on the last page
  */
-public record Page<T>(List<T> items, String nextCursor) {
+public record Page<T>(List<T> items, String nextCursor) implements Enveloped {
 
     /** Largest value of {@code limit}. */
     public static final int MAX_LIMIT = 200;
@@ -24,5 +24,11 @@ public record Page<T>(List<T> items, String nextCursor) {
 
     public <R> Page<R> map(Function<T, R> conversion) {
         return new Page<>(items.stream().map(conversion).toList(), nextCursor);
+    }
+
+    @Override
+    public Envelope envelope(Object time, String reqId) {
+        var more = new CursorPagination(nextCursor, nextCursor != null);
+        return new Envelope(items, more, null, time, reqId);
     }
 }

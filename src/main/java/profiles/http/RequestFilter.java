@@ -42,15 +42,11 @@ public class RequestFilter extends HttpFilter {
             new Exchange(requestId(request), clientAddress.of(request)).attachTo(request);
             setHeaders(request, response);
         }
-        Thread thread = Thread.currentThread();
-        String threadName = thread.getName();
-        thread.setName(threadName + " reqId=" + Exchange.of(request).reqId());
         CurrentRequest.begin(Exchange.of(request));
         try {
             chain.doFilter(request, response);
         } finally {
             CurrentRequest.end();
-            thread.setName(threadName);
         }
     }
 

@@ -40,4 +40,9 @@ public record Versioned<V>(V view, String tag) {
     public Response created(URI location) {
         return Response.created(location).entity(view).tag(new EntityTag(tag)).build();
     }
+
+    /** 204, tagged: what was removed has no view. */
+    public Response noContent() {
+        return Response.noContent().tag(new EntityTag(tag)).build();
+    }
 }

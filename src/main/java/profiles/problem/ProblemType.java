@@ -16,6 +16,8 @@ public enum ProblemType {
     PRECONDITION_FAILED(412, "E-CORE-PRECOND", "The precondition does not hold"),
     TOO_LARGE(413, "E-VAL-TOOLARGE", "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "E-CORE-MEDIATYPE", "This media type is not supported here"),
+    RANGE_NOT_SATISFIABLE(416, "E-CORE-RANGE", "This range is not there"),
+    UNACCEPTABLE_PICTURE(422, "E-IMG-INVALID", "This is no acceptable picture"),
     RATE_LIMITED(429, "E-RATE-LIMITED", "Too many requests"),
     INTERNAL(500, "E-CORE-INTERNAL", "Internal error"),
     UNAVAILABLE(503, "E-SYS-UNAVAIL", "Temporarily unavailable");

@@ -21,6 +21,7 @@ public enum RateLimit {
     FORGOT_BY_NETWORK(30, Duration.ofHours(1)),
     FORGOT_BY_ACCOUNT(3, Duration.ofHours(1)),
     COMMUNITY_BY_PERSON(20, Duration.ofHours(1)),
+    PICTURE_BY_PERSON(30, Duration.ofHours(1)),
     REF_BY_NETWORK(300, Duration.ofMinutes(1)),
     /** Mails that one profile causes for another; asking again mails no more than once a day. */
     NOTICE_BY_PAIR(1, Duration.ofDays(1)),

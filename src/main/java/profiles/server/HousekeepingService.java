@@ -13,6 +13,7 @@ import profiles.auth.RevocationService;
 import profiles.config.Settings;
 import profiles.directory.DirectoryCursor;
 import profiles.directory.DirectoryRepository;
+import profiles.file.FileReleaseRepository;
 import profiles.ref.RefRepository;
 
 /** Removes what has had its time. Nodes may do so at once: each takes what no other has locked. */
@@ -29,6 +30,7 @@ public class HousekeepingService {
     @Inject RevocationRepository revocations;
     @Inject RevocationService revocationService;
     @Inject DirectoryRepository directory;
+    @Inject FileReleaseRepository releases;
     @Inject Settings settings;
     @Inject Clock clock;
 
@@ -52,5 +54,14 @@ public class HousekeepingService {
     /** Lists begun before a renaming end some time. */
     public void removeOldRenamings() {
         directory.removeRenamings(clock.instant().minus(DirectoryCursor.LIFE.multipliedBy(2)));
+    }
+
+    /** Pictures that no profile shows; links to them in caches and pages live on for a while. */
+    public void removeUnusedPictures() {
+        Instant limit = clock.instant().minus(settings.unusedPictureLifetime());
+        int removed = releases.removeUnused(limit, BATCH);
+        if (removed > 0) {
+            LOG.log(Level.INFO, "Removed {0} pictures that no profile shows", removed);
+        }
     }
 }

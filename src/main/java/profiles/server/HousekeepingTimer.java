@@ -22,6 +22,7 @@ public class HousekeepingTimer {
         Chore.attempt("remove expired links", housekeeping::removeExpiredLinks);
         Chore.attempt("remove expired revocations", housekeeping::removeExpiredRevocations);
         Chore.attempt("remove old renamings", housekeeping::removeOldRenamings);
+        Chore.attempt("remove unused pictures", housekeeping::removeUnusedPictures);
         Chore.attempt("remove idle rate limits", limits::removeIdle);
     }
 }

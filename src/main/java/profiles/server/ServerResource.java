@@ -10,6 +10,7 @@ import profiles.auth.Anyone;
 import profiles.config.Settings;
 import profiles.http.BodyFilter;
 import profiles.http.JsonText;
+import profiles.image.ImageLimits;
 import profiles.password.PasswordPolicy;
 import profiles.profile.ExtraFields;
 import profiles.profile.ProfileName;
@@ -42,6 +43,9 @@ public class ServerResource {
                         ExtraFields.MAX_KEYS,
                         ExtraFields.MAX_KEY_LENGTH,
                         ExtraFields.MAX_VALUE_LENGTH,
-                        ExtraFields.MAX_BYTES));
+                        ExtraFields.MAX_BYTES,
+                        ImageLimits.MAX_BYTES,
+                        ImageLimits.MAX_PIXELS,
+                        ImageLimits.MAX_SIDE));
     }
 }

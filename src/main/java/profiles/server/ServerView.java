@@ -23,7 +23,12 @@ public record ServerView(
             int passwordMinLength,
             int passwordMaxLength) {}
 
-    /** Sizes in characters (code points) unless the name says bytes. */
+    /**
+     * Sizes in characters (code points) unless the name says bytes.
+     *
+     * @param picturePixels width times height
+     * @param pictureSide in pixels
+     */
     public record Limits(
             int jsonBytes,
             int jsonDepth,
@@ -31,5 +36,8 @@ public record ServerView(
             int xKeys,
             int xKeyLength,
             int xValueLength,
-            int xBytes) {}
+            int xBytes,
+            int pictureBytes,
+            int picturePixels,
+            int pictureSide) {}
 }

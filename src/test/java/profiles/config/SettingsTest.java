@@ -46,6 +46,7 @@ class SettingsTest {
         assertThat(settings.welcomeLinkLifetime()).isEqualTo(Duration.ofDays(7));
         assertThat(settings.passwordLinkLifetime()).isEqualTo(Duration.ofHours(2));
         assertThat(settings.unconfirmedLifetime()).isEqualTo(Duration.ofDays(30));
+        assertThat(settings.unusedPictureLifetime()).isEqualTo(Duration.ofDays(1));
         assertThat(settings.communitiesByInvitation()).isFalse();
         assertThat(settings.rateLimitEnabled()).isTrue();
         assertThat(settings.templatesDirectory()).isEmpty();
@@ -126,6 +127,7 @@ class SettingsTest {
                 "profiles.welcome-link-lifetime | 7d",
                 "profiles.password-link-lifetime | 2h",
                 "profiles.unconfirmed-lifetime | P1000Y",
+                "profiles.unused-picture-lifetime | P1000Y",
                 "profiles.community-creation | everyone",
                 "profiles.community-creation | ''",
                 "profiles.cors-origins | *",

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import profiles.it.support.Answer;
 import profiles.it.support.Call;
 import profiles.it.support.People;
 import profiles.it.support.ProfilesApi;
 import profiles.it.support.ServerTest;
 import profiles.it.support.Session;
+import profiles.support.TestImages;
 
 /**
  * The examples of the API's document, word for word but for the invitation. They are about one
@@ -125,8 +128,32 @@ class DocumentedExamplesIT {
         assertType(data, "x", ValueType.OBJECT);
     }
 
-    @Test
+    @ParameterizedTest
     @Order(5)
+    @CsvSource({"image, profilePic", "cover, coverPic"})
+    void pictureShouldBeUploadedAsDocumented(String path, String member, ProfilesApi api) {
+        Answer answer =
+                api.as(alice)
+                        .send(
+                                Call.of("PUT", "/api/me/" + path)
+                                        .body(TestImages.jpeg(), "image/jpeg"))
+                        .expect(200);
+
+        assertThat(answer.body().keySet())
+                .containsExactlyInAnyOrder("data", "fileId", "time", "reqId");
+        String fileId = answer.data().getString("fileId");
+        assertThat(fileId).startsWith("b1~");
+        assertThat(answer.data())
+                .isEqualTo(
+                        json(
+                                "{\"%s\": \"/api/file/%s\", \"fileId\": \"%s\"}",
+                                member, fileId, fileId));
+        assertType(answer.body(), "time", ValueType.NUMBER);
+        assertThat(api.as(alice).me().data().getString(member)).isEqualTo("/api/file/" + fileId);
+    }
+
+    @Test
+    @Order(6)
     void communityShouldBeFoundedAsDocumented(ProfilesApi api) {
         Answer check =
                 api.send(

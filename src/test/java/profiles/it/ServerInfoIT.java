@@ -47,7 +47,10 @@ class ServerInfoIT {
                                                 .add("xKeys", 64)
                                                 .add("xKeyLength", 256)
                                                 .add("xValueLength", 4_096)
-                                                .add("xBytes", 65_536))
+                                                .add("xBytes", 65_536)
+                                                .add("pictureBytes", 16_777_216)
+                                                .add("picturePixels", 50_000_000)
+                                                .add("pictureSide", 16_384))
                                 .build());
     }
 

@@ -20,7 +20,8 @@ class HousekeepingTimerTest {
         timer.tidyUp();
 
         assertThat(tried)
-                .containsExactlyInAnyOrder("accounts", "links", "revocations", "rate limits");
+                .containsExactlyInAnyOrder(
+                        "accounts", "links", "revocations", "pictures", "rate limits");
     }
 
     private void fail(String chore) {
@@ -43,6 +44,11 @@ class HousekeepingTimerTest {
         @Override
         public void removeExpiredRevocations() {
             fail("revocations");
+        }
+
+        @Override
+        public void removeUnusedPictures() {
+            fail("pictures");
         }
     }
 

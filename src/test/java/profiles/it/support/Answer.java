@@ -5,12 +5,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the server said to a {@link Call}. */
-public record Answer(Call call, int status, HttpHeaders headers, String text) {
+public record Answer(Call call, int status, HttpHeaders headers, byte[] bytes) {
 
     private static final int EXCERPT = 400;
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
@@ -19,8 +20,13 @@ public record Answer(Call call, int status, HttpHeaders headers, String text) {
         return headers.firstValue(name);
     }
 
+    /** The body as text; meaningless when it is a picture. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     public JsonObject body() {
-        try (var reader = READERS.createReader(new StringReader(text))) {
+        try (var reader = READERS.createReader(new StringReader(text()))) {
             return reader.readObject();
         }
     }
@@ -61,9 +67,13 @@ public record Answer(Call call, int status, HttpHeaders headers, String text) {
         return this;
     }
 
-    /** As much of the text as fits on a line. */
+    /** As much of the text as fits on a line; of a picture only its size. */
     String excerpt() {
-        String line = text.lines().findFirst().orElse("");
+        String type = header("Content-Type").orElse("");
+        if (type.startsWith("image/")) {
+            return bytes.length + " bytes of " + type;
+        }
+        String line = text().lines().findFirst().orElse("");
         return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
     }
 

@@ -23,16 +23,36 @@ record BodyCheck(ContractFile file, String location, Answer answer, String side)
             JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     void run(String contentType, byte[] body) {
+        String schema = checkType(contentType) + "/schema";
+        if (file.at(schema).isMissingNode()) {
+            checkThere(body);
+            return;
+        }
+        checkValue(schema, mediaType(contentType), body);
+    }
+
+    /** Where the media type is described. */
+    String checkType(String contentType) {
         String mediaType = mediaType(contentType);
         if (file.names(location + "/content").noneMatch(mediaType::equals)) {
             throw drift("", "the media type " + contentType + " is not described");
         }
+        return location + "/content/" + ContractFile.escape(mediaType);
+    }
+
+    /** Of bytes that have no schema, as a picture's, nothing but that there are any. */
+    private void checkThere(byte[] body) {
+        if (body == null || body.length == 0) {
+            throw drift("", "the body is missing");
+        }
+    }
+
+    private void checkValue(String schema, String mediaType, byte[] body) {
         String text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
         JsonNode value = mediaType.endsWith("json") ? json(text) : StringNode.valueOf(text);
         if (value.isMissingNode()) {
             throw drift("", "is not JSON: " + text.lines().findFirst().orElse(""));
         }
-        String schema = location + "/content/" + ContractFile.escape(mediaType) + "/schema";
         List<Error> errors = file.schema(file.resolve(schema)).validate(value);
         errors.stream()
                 .max(Comparator.comparingInt(error -> error.getInstanceLocation().getNameCount()))

@@ -51,8 +51,12 @@ public record Call(String method, String path, Map<String, String> headers, byte
         return new Call(method, path, more, body);
     }
 
-    /** The beginning of the body, for messages. */
+    /** The beginning of the body, for messages; of a picture only its size. */
     String excerpt() {
+        String type = headers.getOrDefault("Content-Type", "");
+        if (body != null && type.startsWith("image/")) {
+            return " " + body.length + " bytes of " + type;
+        }
         String text = body == null ? "" : " " + new String(body, StandardCharsets.UTF_8);
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
     }

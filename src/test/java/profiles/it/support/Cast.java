@@ -73,7 +73,7 @@ public final class Cast {
     }
 
     /** Whom the viewers look at; {@code themself} is null where it never signs in. */
-    public record Subject(String idTag, Session themself, String state) {}
+    public record Subject(String idTag, Session themself, String state, String fileId) {}
 
     /** A person in one of the states of the table, and everybody in their relation to them. */
     public Subject person(String state) {
@@ -93,7 +93,7 @@ public final class Cast {
         his.relate(tag("blocked"), "block").expect(200);
         his.relate(tag("barred moderator"), "block").expect(200);
         judge(bob.idTag(), state);
-        return new Subject(bob.idTag(), bob, state);
+        return new Subject(bob.idTag(), bob, state, picture(bob.idTag()));
     }
 
     /** A community in one of the states of the table. */
@@ -114,12 +114,20 @@ public final class Cast {
         block(community, "blocked");
         block(community, "barred moderator");
         judge(community, state);
-        return new Subject(community, null, state);
+        return new Subject(community, null, state, picture(community));
     }
 
     /** By hand: nobody can call as a community. */
     private void block(String community, String kind) {
         ties.block(ties.tnId(community), viewers.get(kind).tnId());
+    }
+
+    /** One that nobody else shows; its id. */
+    private String picture(String idTag) {
+        var pictures = new StoredPictures(ties.database());
+        String fileId = pictures.add(new StoredPictures.Size("tn", 100));
+        pictures.show(fileId, idTag);
+        return fileId;
     }
 
     private void does(String kind, String relationship, String idTag) {

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -25,6 +27,9 @@ final class ContractFile {
     private static final String IRI = "https://profiles.test/openapi";
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "patch", "head", "options");
+
+    private static final YAMLMapper STRICT =
+            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final JsonNode document;
     private final SchemaRegistry registry;
@@ -51,14 +56,14 @@ final class ContractFile {
     /** The file as it goes into the WAR. */
     static ContractFile ofTheWar() {
         try (InputStream file = ContractFile.class.getResourceAsStream(RESOURCE)) {
-            return new ContractFile(YAMLMapper.shared().readTree(file));
+            return new ContractFile(STRICT.readTree(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static ContractFile of(String yaml) {
-        return new ContractFile(YAMLMapper.shared().readTree(yaml));
+        return new ContractFile(STRICT.readTree(yaml));
     }
 
     private void add(String path, String method) {
@@ -93,6 +98,11 @@ final class ContractFile {
         return node.isObject() && node.has("$ref") && !node.has("type")
                 ? resolve(node.get("$ref").asString())
                 : location;
+    }
+
+    /** What the {@code $ref}s say, each once. */
+    Set<String> references() {
+        return document.findValuesAsString("$ref").stream().collect(Collectors.toSet());
     }
 
     Schema schema(String location) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -287,8 +288,12 @@ class ContractTest {
     }
 
     private static Answer answer(Call call, int status, Map<String, String> headers, String text) {
+        return answer(call, status, headers, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Answer answer(Call call, int status, Map<String, String> headers, byte[] body) {
         var all = new TreeMap<String, List<String>>();
         headers.forEach((name, value) -> all.put(name, List.of(value)));
-        return new Answer(call, status, HttpHeaders.of(all, (name, value) -> true), text);
+        return new Answer(call, status, HttpHeaders.of(all, (name, value) -> true), body);
     }
 }

@@ -202,7 +202,9 @@ public final class ProfilesApi {
         return answer;
     }
 
-    /** Any call, its answer not held against the contract; for HEAD, which it doesn't mention. */
+    /**
+     * Any call, its answer not held against the contract; for HEAD where that doesn't mention it.
+     */
     public Answer sendUnchecked(Call call) {
         return exchange(call);
     }
@@ -213,7 +215,7 @@ public final class ProfilesApi {
 
     private Answer exchange(Call call) {
         try {
-            HttpResponse<String> response = HTTP.send(request(call), BodyHandlers.ofString());
+            HttpResponse<byte[]> response = HTTP.send(request(call), BodyHandlers.ofByteArray());
             return new Answer(call, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(call.line() + ": " + e.getMessage(), e);

@@ -82,6 +82,15 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** All that comes until the other side closes the connection. */
+    public byte[] rest() {
+        try {
+            return socket.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String head(InputStream in) throws IOException {
         var head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {

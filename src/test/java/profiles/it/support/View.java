@@ -44,6 +44,7 @@ public record View(Cast cast, PolicyTable table, String viewer, Cast.Subject sub
             case "viewer" -> viewer;
             case "profile" -> profile().map(this::audience).orElseGet(() -> status(path()));
             case "tells" -> profile().map(this::told).orElse("-");
+            case "picture" -> status("/api/file/" + subject.fileId());
             case "batch" -> batch();
             case "list" -> listed("?limit=200");
             case "search" -> listed("?q=" + subject.idTag().replaceAll(".*-|@.*", ""));
