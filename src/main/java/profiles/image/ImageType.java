@@ -1,17 +1,22 @@
 package profiles.image;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The formats that are read, known by their first bytes, not by what a file is called. */
 public enum ImageType {
     JPEG("image/jpeg", "image/jpg", "image/pjpeg"),
-    PNG("image/png", "image/x-png"),
+    PNG("image/png", "image/x-png", "image/apng", "image/vnd.mozilla.apng"),
     WEBP("image/webp"),
     GIF("image/gif");
+
+    private static final String ANY = "image/*";
 
     /** As many bytes as are needed to tell them apart. */
     static final int HEAD = 12;
@@ -22,10 +27,15 @@ public enum ImageType {
         this.mediaTypes = List.of(mediaTypes);
     }
 
-    /** The format that a Content-Type names, parameters and old names understood. */
-    public static Optional<ImageType> named(String mediaType) {
+    /**
+     * The formats that a Content-Type may mean, parameters and old names understood: any of them
+     * for a sender that knows no more than that it is an image, none for what is not read.
+     */
+    public static Set<ImageType> named(String mediaType) {
         String plain = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(type -> type.mediaTypes.contains(plain)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> plain.equals(ANY) || type.mediaTypes.contains(plain))
+                .collect(toUnmodifiableSet());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
@@ -43,16 +44,16 @@ public final class SentImage {
     /**
      * Reads what the file says of itself, and no pixel.
      *
-     * @param declared the format that its sender says it has
+     * @param declared the formats that its sender says it may have
      * @throws ProblemException 415 when it is of another format, 422 when it is no acceptable image
      */
-    public static SentImage inspect(FileChannel file, ImageType declared) {
+    public static SentImage inspect(FileChannel file, Set<ImageType> declared) {
         var bytes = new FileBytes(file);
         ImageType type = Outline.typeOf(bytes);
-        if (type != declared) {
+        if (!declared.contains(type)) {
             throw new ProblemException(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    "This is no " + declared.mediaType() + " but " + type.mediaType() + ".");
+                    "This is " + type.mediaType() + ", and its Content-Type says otherwise.");
         }
         return new SentImage(bytes, Outline.of(bytes));
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
+import java.util.Set;
 import profiles.http.Upload;
 import profiles.image.ImageType;
 import profiles.problem.ProblemException;
@@ -12,9 +13,9 @@ import profiles.problem.ProblemType;
 /**
  * What somebody wants to be shown somewhere; nobody has looked into it yet.
  *
- * @param declared the format that its sender says it has
+ * @param declared the formats that its sender says it may have
  */
-public record SentPicture(PicturePlace place, ImageType declared, Upload upload) {
+public record SentPicture(PicturePlace place, Set<ImageType> declared, Upload upload) {
 
     private static final String ACCEPTED =
             Arrays.stream(ImageType.values()).map(ImageType::mediaType).collect(joining(", "));
@@ -23,8 +24,10 @@ public record SentPicture(PicturePlace place, ImageType declared, Upload upload)
      * @throws ProblemException 415 for what is no picture by its type, 422 when nothing was sent
      */
     public static SentPicture of(PicturePlace place, Upload upload) {
-        ImageType declared =
-                ImageType.named(upload.mediaType()).orElseThrow(SentPicture::unsupported);
+        Set<ImageType> declared = ImageType.named(upload.mediaType());
+        if (declared.isEmpty()) {
+            throw unsupported();
+        }
         upload.requireContent();
         return new SentPicture(place, declared, upload);
     }

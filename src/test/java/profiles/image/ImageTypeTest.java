@@ -15,15 +15,24 @@ class ImageTypeTest {
         "image/pjpeg, JPEG",
         "IMAGE/PNG, PNG",
         "image/x-png, PNG",
+        "image/apng, PNG",
+        "image/vnd.mozilla.apng, PNG",
         "' image/webp ; q=1', WEBP",
         "image/gif;charset=binary, GIF"
     })
     void namedShouldKnowTheNamesOfTheFormats(String mediaType, ImageType type) {
-        assertThat(ImageType.named(mediaType)).contains(type);
+        assertThat(ImageType.named(mediaType)).containsExactly(type);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "image/", "image/svg+xml", "image/*", "text/html", "jpeg", ";"})
+    @ValueSource(strings = {"image/*", "Image/*; q=1"})
+    void namedShouldTakeAnyImageForOneOfAllFormats(String mediaType) {
+        assertThat(ImageType.named(mediaType)).containsExactlyInAnyOrder(ImageType.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "image/", "image/svg+xml", "image/**", "*/*", "text/html", "jpeg", ";"})
     void namedShouldNotKnowAnythingElse(String mediaType) {
         assertThat(ImageType.named(mediaType)).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Bytes as somebody sends them, in a file that is gone afterwards. */
@@ -16,23 +17,23 @@ final class SentFile {
     private SentFile() {}
 
     static List<Rendition> render(byte[] bytes) {
-        return with(bytes, file -> SentImage.inspect(file, typeOf(file)).render());
+        return with(bytes, file -> SentImage.inspect(file, typesOf(file)).render());
     }
 
     static long memory(byte[] bytes) {
-        return with(bytes, file -> SentImage.inspect(file, typeOf(file)).memory());
+        return with(bytes, file -> SentImage.inspect(file, typesOf(file)).memory());
     }
 
     static Outline outline(byte[] bytes) {
         return with(bytes, file -> Outline.of(new FileBytes(file)));
     }
 
-    static SentImage inspect(byte[] bytes, ImageType declared) {
-        return with(bytes, file -> SentImage.inspect(file, declared));
+    static SentImage inspect(byte[] bytes, ImageType... declared) {
+        return with(bytes, file -> SentImage.inspect(file, Set.of(declared)));
     }
 
-    private static ImageType typeOf(FileChannel file) {
-        return Outline.typeOf(new FileBytes(file));
+    private static Set<ImageType> typesOf(FileChannel file) {
+        return Set.of(Outline.typeOf(new FileBytes(file)));
     }
 
     private static <T> T with(byte[] bytes, Function<FileChannel, T> use) {

@@ -109,9 +109,16 @@ class SentImageTest {
 
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> SentFile.inspect(sent, ImageType.PNG))
-                .withMessage("This is no image/png but image/gif.")
+                .withMessage("This is image/gif, and its Content-Type says otherwise.")
                 .extracting(ProblemException::type)
                 .isEqualTo(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void inspectShouldAcceptAnyOfSeveralDeclaredFormats() {
+        byte[] sent = Drawing.gif(10, 10);
+
+        assertThat(SentFile.inspect(sent, ImageType.PNG, ImageType.GIF)).isNotNull();
     }
 
     @ParameterizedTest
