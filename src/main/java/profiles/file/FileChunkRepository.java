@@ -3,6 +3,7 @@ package profiles.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import profiles.image.Variant;
 
@@ -14,37 +15,38 @@ public class FileChunkRepository implements FileStore {
 
     @Override
     public void write(FileId fileId, Variant variant, byte[] bytes) {
-        em.createNativeQuery(
-                        """
-                        insert into file_chunk (file_id, variant, index, bytes)
-                        select ?1, ?2, i, substring(whole.bytes from i * ?3 + 1 for ?3)
-                        from (select cast(?4 as bytea) as bytes) whole,
-                            generate_series(0, (length(whole.bytes) - 1) / ?3) i""")
-                .setParameter(1, fileId.value())
-                .setParameter(2, variant.word())
-                .setParameter(3, CHUNK)
-                .setParameter(4, bytes)
-                .executeUpdate();
+        for (int from = 0; from < bytes.length; from += CHUNK) {
+            byte[] part = Arrays.copyOfRange(bytes, from, Math.min(from + CHUNK, bytes.length));
+            add(new FileChunk(fileId, variant, from / CHUNK, part));
+        }
+    }
+
+    /** Let go of once it is written: what comes next shall not find all of them in memory. */
+    private void add(FileChunk chunk) {
+        em.persist(chunk);
+        em.flush();
+        em.detach(chunk);
     }
 
     @Override
     public byte[] read(FileId fileId, Variant variant, int index) {
-        List<?> found =
-                em.createNativeQuery(
-                                """
-                                select bytes from file_chunk
-                                where file_id = ?1 and variant = ?2 and index = ?3""")
-                        .setParameter(1, fileId.value())
-                        .setParameter(2, variant.word())
-                        .setParameter(3, index)
-                        .getResultList();
-        return found.isEmpty() ? new byte[0] : (byte[]) found.get(0);
+        return em.createQuery(
+                        """
+                        select c.bytes from FileChunk c
+                        where c.fileId = :fileId and c.variant = :variant and c.position = :index""",
+                        byte[].class)
+                .setParameter("fileId", fileId.value())
+                .setParameter("variant", variant.word())
+                .setParameter("index", index)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new byte[0]);
     }
 
     @Override
-    public void remove(FileId fileId) {
-        em.createNativeQuery("delete from file_chunk where file_id = ?1")
-                .setParameter(1, fileId.value())
+    public void remove(List<FileId> fileIds) {
+        em.createQuery("delete from FileChunk c where c.fileId in :fileIds")
+                .setParameter("fileIds", fileIds.stream().map(FileId::value).toList())
                 .executeUpdate();
     }
 }

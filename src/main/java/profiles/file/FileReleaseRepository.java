@@ -30,7 +30,9 @@ public class FileReleaseRepository {
         }
         String files = String.join(",", locked);
         List<String> unused = listUnused(files, limit);
-        unused.forEach(this::remove);
+        if (!unused.isEmpty()) {
+            remove(unused);
+        }
         forget(files, limit);
         return unused.size();
     }
@@ -68,10 +70,10 @@ public class FileReleaseRepository {
                         .getResultList());
     }
 
-    private void remove(String fileId) {
-        store.remove(new FileId(fileId));
-        em.createNativeQuery("delete from file where file_id = ?1")
-                .setParameter(1, fileId)
+    private void remove(List<String> fileIds) {
+        store.remove(fileIds.stream().map(FileId::new).toList());
+        em.createQuery("delete from StoredFile f where f.fileId in :fileIds")
+                .setParameter("fileIds", fileIds)
                 .executeUpdate();
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
-import profiles.crypto.Sha256;
 import profiles.image.Rendition;
 import profiles.problem.ProblemException;
 
@@ -13,12 +13,10 @@ import profiles.problem.ProblemException;
 @ApplicationScoped
 public class FileRepository {
 
-    /** A picture that is being cleared away is there, and then it is not; so once more. */
-    private static final int TRIES = 5;
-
     @PersistenceContext EntityManager em;
 
     @Inject FileStore store;
+    @Inject Clock clock;
 
     /**
      * The picture somebody wants to use, kept from being cleared away until the transaction ends.
@@ -55,63 +53,43 @@ public class FileRepository {
      * @param renditions all its sizes
      */
     public void keep(FileId fileId, List<Rendition> renditions, long owner) {
-        if (isNew(fileId)) {
-            renditions.forEach(rendition -> add(fileId, rendition));
+        waitForOtherSenders(fileId);
+        if (!isHeld(fileId)) {
+            add(fileId, renditions);
         }
+        if (em.find(FileOwner.class, new FileOwner.Key(fileId, owner)) == null) {
+            em.persist(new FileOwner(fileId, owner));
+            em.flush();
+        }
+    }
+
+    /** Of the same picture, until they have stored it; a row to be locked is not there yet. */
+    private void waitForOtherSenders(FileId fileId) {
         em.createNativeQuery(
                         """
-                        insert into file_owner (file_id, tn_id) values (?1, ?2)
-                        on conflict do nothing""")
+                        select cast(pg_advisory_xact_lock(
+                            hashtextextended('profiles.file ' || ?1, 0)) as text)""")
                 .setParameter(1, fileId.value())
-                .setParameter(2, owner)
-                .executeUpdate();
+                .getSingleResult();
     }
 
-    private boolean isNew(FileId fileId) {
-        for (int i = 0; i < TRIES; i++) {
-            if (add(fileId)) {
-                return true;
-            }
-            if (isLocked(fileId)) {
-                return false;
-            }
-        }
-        throw new IllegalStateException("a picture comes and goes: " + fileId.value());
-    }
-
-    /** Waits for whoever adds the same picture just now. */
-    private boolean add(FileId fileId) {
-        return em.createNativeQuery(
-                                """
-                                insert into file (file_id, created_at) values (?1, now())
-                                on conflict do nothing""")
-                        .setParameter(1, fileId.value())
-                        .executeUpdate()
-                == 1;
-    }
-
-    private boolean isLocked(FileId fileId) {
-        List<?> found =
-                em.createNativeQuery("select 1 from file where file_id = ?1 for key share")
-                        .setParameter(1, fileId.value())
-                        .getResultList();
-        return !found.isEmpty();
-    }
-
-    private void add(FileId fileId, Rendition rendition) {
-        em.createNativeQuery(
-                        """
-                        insert into file_variant
-                            (file_id, variant, media_type, width, height, size, tag)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
+    /**
+     * Whether the picture is there; waits for whoever is clearing it away, and keeps others off.
+     */
+    private boolean isHeld(FileId fileId) {
+        return !em.createNativeQuery("select 1 from file where file_id = ?1 for key share")
                 .setParameter(1, fileId.value())
-                .setParameter(2, rendition.variant().word())
-                .setParameter(3, rendition.mediaType())
-                .setParameter(4, rendition.width())
-                .setParameter(5, rendition.height())
-                .setParameter(6, rendition.bytes().length)
-                .setParameter(7, Sha256.base64(rendition.bytes()))
-                .executeUpdate();
-        store.write(fileId, rendition.variant(), rendition.bytes());
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Each table before those that refer to it. */
+    private void add(FileId fileId, List<Rendition> renditions) {
+        em.persist(new StoredFile(fileId, clock.instant()));
+        em.flush();
+        renditions.forEach(rendition -> em.persist(new FileVariant(fileId, rendition)));
+        em.flush();
+        renditions.forEach(
+                rendition -> store.write(fileId, rendition.variant(), rendition.bytes()));
     }
 }

@@ -1,5 +1,6 @@
 package profiles.file;
 
+import java.util.List;
 import profiles.image.Variant;
 
 /**
@@ -20,6 +21,6 @@ public interface FileStore {
      */
     byte[] read(FileId fileId, Variant variant, int index);
 
-    /** Removes all variants of a picture, as part of the caller's transaction. */
-    void remove(FileId fileId);
+    /** Removes all variants of pictures, as part of the caller's transaction. */
+    void remove(List<FileId> fileIds);
 }

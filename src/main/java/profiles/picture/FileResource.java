@@ -16,8 +16,11 @@ import profiles.auth.Caller;
 import profiles.http.Download;
 import profiles.visibility.Viewer;
 
-/** Stored pictures, under the paths that have come to be used for them. */
-@Path("{path: api/file|api/files|file}/{fileId}")
+/**
+ * Stored pictures, under the paths that have come to be used for them: a client that puts {@code
+ * /api/files/} before the paths we give it finds them, too.
+ */
+@Path("{path: (api/files//)?(api/file|file)|api/files}/{fileId}")
 @ApplicationScoped
 public class FileResource {
 

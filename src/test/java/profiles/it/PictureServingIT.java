@@ -80,6 +80,19 @@ class PictureServingIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/files//api/file/", "/api/files//file/"})
+    void pictureShouldBeFoundWhenOurPathIsTakenForAnId(String place) {
+        String twice = path.replace("/api/file/", place);
+
+        Answer picture = api.sendUnchecked(Call.get(twice + "?variant=vis.sd")).expect(200);
+
+        assertThat(picture.bytes()).isEqualTo(SD.bytes());
+        assertThat(picture.header("Cache-Control")).contains(KEPT_FOR_EVER);
+        assertThat(api.sendUnchecked(Call.of("HEAD", twice)).expect(200).header("ETag"))
+                .contains(HD.tag());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "hd, 400000",
         "vis.hd, 400000",
@@ -245,7 +258,18 @@ class PictureServingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/file", "/api/files", "/file", "/api/file/b1~x/y", "/api", "/x"})
+    @ValueSource(
+            strings = {
+                "/api/file",
+                "/api/files",
+                "/file",
+                "/api/file/b1~x/y",
+                "/api/files/api/file/b1~x",
+                "/api/files//api/files/b1~x",
+                "//file/b1~x",
+                "/api",
+                "/x"
+            })
     void nothingShouldBeBesideThePictures(String beside) {
         assertThat(api.sendUndescribed(Call.get(beside)).status()).isEqualTo(404);
     }
