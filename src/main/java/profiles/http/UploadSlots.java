@@ -12,6 +12,7 @@ final class UploadSlots {
     static final int MOST_EACH = 4;
 
     private static final String RETRY_AFTER = "5";
+    private static final String LIMIT = "\"uploads-at-once\"";
 
     private final Map<String, Integer> held = new HashMap<>();
     private int taken;
@@ -22,8 +23,12 @@ final class UploadSlots {
     synchronized void take(String person) {
         if (held.getOrDefault(person, 0) >= MOST_EACH) {
             throw refusal(
-                    ProblemType.RATE_LIMITED,
-                    "Only " + MOST_EACH + " of your uploads are taken in at once.");
+                            ProblemType.RATE_LIMITED,
+                            "Only " + MOST_EACH + " of your uploads are taken in at once.")
+                    .withHeader("RateLimit", LIMIT + ";r=0;t=" + RETRY_AFTER)
+                    .withHeader(
+                            "RateLimit-Policy",
+                            LIMIT + ";q=" + MOST_EACH + ";qu=\"concurrent-requests\"");
         }
         if (taken >= MOST) {
             throw refusal(ProblemType.UNAVAILABLE, "Too many uploads just now. Try again soon.");

@@ -266,7 +266,6 @@ class PictureServingIT {
                 "/api/file/b1~x/y",
                 "/api/files/api/file/b1~x",
                 "/api/files//api/files/b1~x",
-                "//file/b1~x",
                 "/api",
                 "/x"
             })
