@@ -33,7 +33,7 @@ final class Decoder {
      */
     BufferedImage decode() {
         try {
-            return composed(PlainPixels.of(read()));
+            return composed(withAlpha(PlainPixels.of(read())));
         } catch (ProblemException refusal) {
             throw refusal;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -57,6 +57,10 @@ final class Decoder {
         } finally {
             reader.dispose();
         }
+    }
+
+    private BufferedImage withAlpha(BufferedImage image) {
+        return outline.alpha() == null ? image : outline.alpha().of(image, step);
     }
 
     /** A frame at its place; around it the image is transparent. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param appetite the memory that decoding takes
  * @param colors what the values of the pixels stand for
  * @param kept what a decoder gets to read
+ * @param alpha what it can't read; null for nothing
  */
 record Outline(
         ImageType type,
@@ -18,7 +19,20 @@ record Outline(
         boolean lossless,
         Appetite appetite,
         Colors colors,
-        List<Piece> kept) {
+        List<Piece> kept,
+        PlainAlpha alpha) {
+
+    /** Of a file whose decoder reads all of its pixels. */
+    Outline(
+            ImageType type,
+            Canvas canvas,
+            int orientation,
+            boolean lossless,
+            Appetite appetite,
+            Colors colors,
+            List<Piece> kept) {
+        this(type, canvas, orientation, lossless, appetite, colors, kept, null);
+    }
 
     /** Of whatever is in the file. */
     static Outline of(FileBytes file) {

@@ -78,7 +78,8 @@ final class WebpOutline {
                 found.isLossless(),
                 found.appetite(),
                 Colors.ofProfile(profile, false),
-                kept(found));
+                kept(found),
+                found.plainAlpha());
     }
 
     private String name(long chunk) {

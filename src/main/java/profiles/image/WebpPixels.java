@@ -9,8 +9,12 @@ final class WebpPixels {
     private static final int VP8L_SIGNATURE = 0x2f;
     private static final int SIDE = 0x3fff;
 
+    private static final int PLAIN = 0;
+    private static final int COMPRESSED = 1;
+
     private final FileBytes file;
     private Chunk alpha;
+    private Chunk plainAlpha;
     private Chunk image;
     private int width;
     private int height;
@@ -53,10 +57,12 @@ final class WebpPixels {
 
     /** RFC 9649, §2.7.1.2: the lowest bits of the first byte tell how it is compressed. */
     private void alpha(Chunk chunk) {
-        if (chunk.size() < 1 || (file.u8(chunk.position()) & 3) != 1) {
-            throw Refusal.of("This kind of WebP is not read: compress its alpha channel.");
+        int compression = chunk.size() < 1 ? -1 : file.u8(chunk.position()) & 3;
+        if (compression != PLAIN && compression != COMPRESSED) {
+            throw Refusal.corrupt();
         }
-        alpha = chunk;
+        alpha = compression == COMPRESSED ? chunk : null;
+        plainAlpha = compression == PLAIN ? chunk : null;
     }
 
     /** RFC 6386, §9.1: a key frame with its size, whose upper two bits are a wish of the writer. */
@@ -82,6 +88,7 @@ final class WebpPixels {
         height = 1 + (int) (head >> 14 & SIDE);
         image = chunk;
         alpha = null;
+        plainAlpha = null;
     }
 
     boolean isComplete() {
@@ -94,6 +101,18 @@ final class WebpPixels {
 
     boolean hasAlphaChunk() {
         return alpha != null;
+    }
+
+    /** What the decoder does not know of; null when there is none. */
+    PlainAlpha plainAlpha() {
+        if (plainAlpha == null) {
+            return null;
+        }
+        long at = plainAlpha.position();
+        if (plainAlpha.size() <= (long) width * height) {
+            throw Refusal.corrupt();
+        }
+        return new PlainAlpha(file, at + 1, width, height, file.u8(at) >> 2 & 3);
     }
 
     int width() {
@@ -121,6 +140,9 @@ final class WebpPixels {
         if (isLossless()) {
             return new Appetite(4, 4);
         }
-        return hasAlphaChunk() ? new Appetite(5, 4) : new Appetite(1, 4);
+        if (hasAlphaChunk()) {
+            return new Appetite(5, 4);
+        }
+        return new Appetite(1, plainAlpha == null ? 4 : 8);
     }
 }
