@@ -41,10 +41,22 @@ public class RequestFilter extends HttpFilter {
         if (Exchange.of(request) == null) {
             new Exchange(requestId(request), clientAddress.of(request)).attachTo(request);
             setHeaders(request, response);
+            work(new RequestFields(request), response, chain);
+        } else {
+            work(request, response, chain);
         }
+    }
+
+    private static void work(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         CurrentRequest.begin(Exchange.of(request));
         try {
             chain.doFilter(request, response);
+            if ("HEAD".equals(request.getMethod()) && !request.isAsyncStarted()) {
+                // else the server says that there is no content, where JAX-RS knew no length
+                response.flushBuffer();
+            }
         } finally {
             CurrentRequest.end();
         }
