@@ -73,15 +73,29 @@ final class PngOutline {
         if (!plain || !depths().contains(bits)) {
             throw Refusal.corrupt();
         }
-        keep(SIGNATURE, HEADER);
+        if (!isOfFewGreys()) {
+            keep(SIGNATURE, HEADER);
+            return;
+        }
+        requireSound(SIGNATURE, HEADER);
+        var palette = new GreyPalette(bits);
+        pieces.put(palette.header(file.copy(at, HEADER))).put(palette.colors());
     }
 
-    /** With its sum checked: what is broken shows as noise (§13.2). */
+    private boolean isOfFewGreys() {
+        return kind == GREY && bits < 8;
+    }
+
     private void keep(long at, long length) {
+        requireSound(at, length);
+        pieces.keep(at, length + FRAME_OF_CHUNK);
+    }
+
+    /** By its sum: what is broken shows as noise (§13.2). */
+    private void requireSound(long at, long length) {
         if (file.crc32(at + 4, length + 4) != file.u32(at + 8 + length)) {
             throw Refusal.corrupt();
         }
-        pieces.keep(at, length + FRAME_OF_CHUNK);
     }
 
     private static int side(long value) {
@@ -144,7 +158,13 @@ final class PngOutline {
                     case PALETTE -> hasPalette && length <= PALETTE_BYTES / 3;
                     default -> false;
                 };
-        if (fits && !hasPixels) {
+        if (!fits || hasPixels) {
+            return;
+        }
+        if (isOfFewGreys()) {
+            requireSound(at, length);
+            pieces.put(new GreyPalette(bits).transparency(file.u16(at + 8)));
+        } else {
             keep(at, length);
         }
     }
