@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Locale;
 import profiles.http.ProblemWriter;
+import profiles.http.RequestWithBody;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
@@ -24,6 +25,7 @@ public class BearerTokenFilter extends HttpFilter {
     private static final int LONGEST_TOKEN = 4_096;
 
     @Inject transient AccessTokens tokens;
+    @Inject transient OpenCalls calls;
 
     @Override
     protected void doFilter(
@@ -31,7 +33,7 @@ public class BearerTokenFilter extends HttpFilter {
             throws IOException, ServletException {
         String header = request.getHeader("Authorization");
         if (header == null) {
-            chain.doFilter(request, response);
+            anonymous(request, response, chain);
             return;
         }
         HttpServletRequest authenticated;
@@ -42,6 +44,17 @@ public class BearerTokenFilter extends HttpFilter {
             return;
         }
         chain.doFilter(authenticated, response);
+    }
+
+    /** A body that nobody would read is left where it is; the connection ends with the answer. */
+    private void anonymous(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean unread = RequestWithBody.isIn(request) && !calls.includes(request);
+        if (unread) {
+            response.setHeader("Connection", "close");
+        }
+        chain.doFilter(unread ? RequestWithBody.withNone(request) : request, response);
     }
 
     private static String token(String header) {

@@ -43,7 +43,7 @@ public class BodyFilter extends HttpFilter {
             ProblemWriter.write(request, response, tooLarge());
         } else if (!BodyTypeFilter.isMediaType(request.getHeader("Content-Type"))) {
             ProblemWriter.write(request, response, unknownType());
-        } else if (!hasBody(request)) {
+        } else if (!RequestWithBody.isIn(request)) {
             chain.doFilter(request, response);
         } else if (isHere(request)) {
             byte[] body = request.getInputStream().readNBytes(request.getContentLength());
@@ -52,10 +52,6 @@ public class BodyFilter extends HttpFilter {
             AsyncContext context = request.startAsync(request, response);
             BodyReading.begin(context, ARRIVAL, new BodyInMemory());
         }
-    }
-
-    static boolean hasBody(HttpServletRequest request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
     private static boolean isHere(HttpServletRequest request) throws IOException {

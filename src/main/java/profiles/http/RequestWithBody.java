@@ -9,14 +9,30 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body has already arrived. */
-class RequestWithBody extends HttpServletRequestWrapper {
+/** A request whose body has already arrived, or shall not be looked at. */
+public final class RequestWithBody extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
     RequestWithBody(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+    }
+
+    /** The same request without its body. */
+    public static HttpServletRequest withNone(HttpServletRequest request) {
+        return new RequestWithBody(request, new byte[0]);
+    }
+
+    /** Whether a body belongs to the request (RFC 9112, §6), be it there or still on its way. */
+    public static boolean isIn(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** What is here is framed by its length. */
+    @Override
+    public String getHeader(String name) {
+        return "Transfer-Encoding".equalsIgnoreCase(name) ? null : super.getHeader(name);
     }
 
     @Override

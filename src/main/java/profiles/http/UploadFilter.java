@@ -29,7 +29,6 @@ public class UploadFilter extends HttpFilter {
     private static final Set<String> METHODS = Set.of("PUT", "POST", "PATCH");
     private static final String IMAGE = "image/";
     private static final Duration ARRIVAL = Duration.ofMinutes(3);
-    private static final byte[] ELSEWHERE = {};
 
     private final transient UploadSlots slots = new UploadSlots();
 
@@ -41,7 +40,7 @@ public class UploadFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (request.getDispatcherType() == DispatcherType.ASYNC) {
             goOn(request, response, chain);
-        } else if (request.getUserPrincipal() == null || !BodyFilter.hasBody(request)) {
+        } else if (request.getUserPrincipal() == null || !RequestWithBody.isIn(request)) {
             chain.doFilter(request, response);
         } else {
             takeIn(request, response);
@@ -52,7 +51,7 @@ public class UploadFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            chain.doFilter(new RequestWithBody(request, ELSEWHERE), response);
+            chain.doFilter(RequestWithBody.withNone(request), response);
         } finally {
             if (!request.isAsyncStarted()) {
                 Upload.of(request).close();

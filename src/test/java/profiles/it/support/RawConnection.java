@@ -82,6 +82,12 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** As {@link #answer}, of the last that comes; "100 Continue" may come before it. */
+    public String finalAnswer() {
+        String first = answer();
+        return first.startsWith("100 ") ? answer() : first;
+    }
+
     /** All that comes until the other side closes the connection. */
     public byte[] rest() {
         try {
