@@ -7,7 +7,8 @@ import javax.imageio.stream.ImageInputStreamImpl;
 
 /**
  * What is kept of a file, as one stream for a decoder: comments, metadata, profiles and whatever
- * else may hide in it are not there to be read. Ends a decoder that goes too far, too.
+ * else may hide in it are not there to be read. Ends a decoder that goes too far, too. It tells no
+ * length: a decoder may take a flat image for a lie when its file is short.
  */
 final class KeptInput extends ImageInputStreamImpl {
 
@@ -57,11 +58,6 @@ final class KeptInput extends ImageInputStreamImpl {
             read += some;
         }
         return read == 0 && wanted > 0 ? -1 : read;
-    }
-
-    @Override
-    public long length() {
-        return length;
     }
 
     private boolean isInWindow() {

@@ -16,7 +16,8 @@ import profiles.problem.ProblemType;
  */
 public final class SentImage {
 
-    private static final Duration MOST_TIME = Duration.ofSeconds(30);
+    /** Of the processor, for decoding; the largest need a quarter of it. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(25);
 
     private static final long MEBIBYTE = 1_048_576;
 
