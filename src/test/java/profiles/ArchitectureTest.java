@@ -55,7 +55,8 @@ class ArchitectureTest {
         "profiles.auth..",
         "profiles.ratelimit..",
         "profiles.password..",
-        "profiles.text.."
+        "profiles.text..",
+        "profiles.image.."
     };
 
     private static final String[] HTTP_AND_ACCESS = {"profiles.http..", "profiles.auth.."};

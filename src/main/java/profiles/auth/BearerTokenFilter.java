@@ -12,6 +12,7 @@ import java.security.Principal;
 import java.util.Locale;
 import profiles.http.ProblemWriter;
 import profiles.http.RequestWithBody;
+import profiles.http.UnreadBody;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
@@ -46,15 +47,14 @@ public class BearerTokenFilter extends HttpFilter {
         chain.doFilter(authenticated, response);
     }
 
-    /** A body that nobody would read is left where it is; the connection ends with the answer. */
     private void anonymous(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean unread = RequestWithBody.isIn(request) && !calls.includes(request);
-        if (unread) {
-            response.setHeader("Connection", "close");
+        if (!RequestWithBody.isIn(request) || calls.includes(request)) {
+            chain.doFilter(request, response);
+        } else {
+            UnreadBody.passBy(request, response, chain);
         }
-        chain.doFilter(unread ? RequestWithBody.withNone(request) : request, response);
     }
 
     private static String token(String header) {

@@ -11,7 +11,8 @@ public record FileId(String value) {
     private static final String PREFIX = "b1~";
 
     private static final Pattern ID_OR_PATH =
-            Pattern.compile("(?:/api/file/|/file/|/api/files/)?(b1~[A-Za-z0-9_-]{43})");
+            Pattern.compile(
+                    "(?:(?:/api/files/)?(?:/api/file/|/file/)|/api/files/)?(b1~[A-Za-z0-9_-]{43})");
 
     /**
      * Of an id or of one of the paths under which the picture is served; empty for anything else.

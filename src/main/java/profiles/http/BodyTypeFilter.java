@@ -11,7 +11,7 @@ import java.util.Set;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
-/** Refuses what a body says about itself before a reader guesses: plain and UTF-8, or 415. */
+/** Refuses what a body says about itself before a reader guesses: plain, texts in UTF-8, or 415. */
 @Provider
 @PreMatching
 public class BodyTypeFilter implements ContainerRequestFilter {
@@ -34,9 +34,12 @@ public class BodyTypeFilter implements ContainerRequestFilter {
         }
     }
 
+    /** Of an image, a charset says nothing. */
     private static void requireUtf8(String type) {
-        String charset = MediaType.valueOf(type).getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+        MediaType mediaType = MediaType.valueOf(type);
+        String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
+        boolean other = charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name());
+        if (other && !mediaType.getType().equals("image")) {
             throw unsupported("Send the body in UTF-8.");
         }
     }

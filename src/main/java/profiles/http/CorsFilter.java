@@ -31,7 +31,8 @@ public class CorsFilter extends HttpFilter {
             response.setHeader("Access-Control-Allow-Credentials", "true");
             response.setHeader(
                     "Access-Control-Expose-Headers",
-                    "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-ID");
+                    "Accept-Ranges, Content-Range, ETag, Link, Location, Retry-After, RateLimit,"
+                            + " RateLimit-Policy, X-Request-ID");
             if (isPreflight(request)) {
                 answerPreflight(response);
                 return;
@@ -49,7 +50,8 @@ public class CorsFilter extends HttpFilter {
         response.setHeader("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
         response.setHeader(
                 "Access-Control-Allow-Headers",
-                "Authorization, Content-Type, If-Match, If-None-Match, X-Request-ID");
+                "Authorization, Content-Type, If-Match, If-None-Match, If-Range, Range,"
+                        + " X-Request-ID");
         response.setHeader("Access-Control-Max-Age", "600");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

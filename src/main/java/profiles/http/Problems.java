@@ -3,11 +3,14 @@ package profiles.http;
 import static profiles.problem.ProblemType.INTERNAL;
 import static profiles.problem.ProblemType.INVALID;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import profiles.database.DatabaseFailure;
 import profiles.problem.Causes;
 import profiles.problem.ProblemException;
@@ -49,13 +52,21 @@ public final class Problems {
         int status = refusal.getResponse().getStatus();
         ProblemException problem = ofStatus(status);
         if (refusal instanceof NotAllowedException) {
-            problem.withHeader(
-                    "Allow", String.join(", ", refusal.getResponse().getAllowedMethods()));
+            problem.withHeader("Allow", allowed(refusal.getResponse().getAllowedMethods()));
         }
         if (problem.type() == INTERNAL) {
             LOG.log(Level.ERROR, "Unexpected failure", refusal);
         }
         return problem;
+    }
+
+    /** JAX-RS answers HEAD wherever it does GET, but may forget to say so. */
+    private static String allowed(Set<String> methods) {
+        var all = new TreeSet<>(methods);
+        if (all.contains(HttpMethod.GET)) {
+            all.add(HttpMethod.HEAD);
+        }
+        return String.join(", ", all);
     }
 
     static ProblemException ofStatus(int status) {

@@ -31,7 +31,7 @@ final class RequestFields extends HttpServletRequestWrapper {
     public String getHeader(String name) {
         String field = name.toLowerCase(Locale.ROOT);
         String value = LISTS.contains(field) ? list(name) : super.getHeader(name);
-        return value != null && MEDIA_TYPES.contains(field) ? lowerCase(value) : value;
+        return value != null && MEDIA_TYPES.contains(field) ? mediaType(value) : value;
     }
 
     @Override
@@ -52,6 +52,11 @@ final class RequestFields extends HttpServletRequestWrapper {
     private String list(String name) {
         List<String> lines = Collections.list(super.getHeaders(name));
         return lines.isEmpty() ? null : String.join(", ", lines);
+    }
+
+    /** One that says nothing is none. */
+    private static String mediaType(String value) {
+        return value.isBlank() ? null : lowerCase(value);
     }
 
     /** But for what is in quotes. */

@@ -20,7 +20,7 @@ public final class RequestWithBody extends HttpServletRequestWrapper {
     }
 
     /** The same request without its body. */
-    public static HttpServletRequest withNone(HttpServletRequest request) {
+    static HttpServletRequest withNone(HttpServletRequest request) {
         return new RequestWithBody(request, new byte[0]);
     }
 

@@ -13,13 +13,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import profiles.image.ImageType;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
 /**
  * Takes a picture in before any thread works on the request: it arrives without blocking (Servlet
  * 6.0, non-blocking IO) and goes to disk. Only from somebody known; what strangers send is not even
- * read, as no call lets them upload.
+ * read, as no call lets them upload; nor is what says that it is of a kind nobody can decode.
  */
 public class UploadFilter extends HttpFilter {
 
@@ -42,6 +43,8 @@ public class UploadFilter extends HttpFilter {
             goOn(request, response, chain);
         } else if (request.getUserPrincipal() == null || !RequestWithBody.isIn(request)) {
             chain.doFilter(request, response);
+        } else if (ImageType.named(request.getContentType()).isEmpty()) {
+            UnreadBody.passBy(request, response, chain);
         } else {
             takeIn(request, response);
         }

@@ -3,6 +3,7 @@ package profiles.image;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sizes an image is served in, smallest first. */
 public enum Variant {
@@ -16,6 +17,9 @@ public enum Variant {
 
     private static final String VISIBLE = "vis.";
 
+    /** What the reference has besides; nothing larger than ours is kept here. */
+    private static final Set<String> LARGER = Set.of("xd", "orig");
+
     private final int side;
 
     Variant(int side) {
@@ -25,6 +29,9 @@ public enum Variant {
     /** The variant that a query names: {@code sd}, or {@code vis.sd} as the reference says it. */
     public static Optional<Variant> named(String text) {
         String word = text.startsWith(VISIBLE) ? text.substring(VISIBLE.length()) : text;
+        if (LARGER.contains(word)) {
+            return Optional.of(HD);
+        }
         return Arrays.stream(values()).filter(variant -> variant.word().equals(word)).findFirst();
     }
 

@@ -12,8 +12,8 @@ public enum PicturePlace {
         }
 
         @Override
-        boolean isEmpty(Profile profile) {
-            return profile.profilePicPath() == null;
+        String path(Profile profile) {
+            return profile.profilePicPath();
         }
 
         @Override
@@ -28,8 +28,8 @@ public enum PicturePlace {
         }
 
         @Override
-        boolean isEmpty(Profile profile) {
-            return profile.coverPicPath() == null;
+        String path(Profile profile) {
+            return profile.coverPicPath();
         }
 
         @Override
@@ -43,7 +43,8 @@ public enum PicturePlace {
      */
     abstract void show(Profile profile, String fileId);
 
-    abstract boolean isEmpty(Profile profile);
+    /** Of what is shown there; null: nothing is. */
+    abstract String path(Profile profile);
 
     abstract PictureView view(FileId fileId);
 }

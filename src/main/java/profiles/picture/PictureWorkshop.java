@@ -5,8 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import profiles.image.Rendition;
@@ -26,13 +24,11 @@ public class PictureWorkshop {
 
     @Resource ManagedThreadFactory threads;
 
-    @Inject Clock clock;
-
     @PostConstruct
     void open() {
         Runtime machine = Runtime.getRuntime();
         int workers = Math.max(1, machine.availableProcessors() / 2);
-        bench = new Workbench(this::thread, workers, clock);
+        bench = new Workbench(this::thread, workers, Workbench.LONGEST_WAIT);
         memory = new MemoryBudget((long) (machine.maxMemory() * SHARE_OF_HEAP));
     }
 

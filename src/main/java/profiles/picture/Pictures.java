@@ -3,6 +3,8 @@ package profiles.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
+import profiles.file.FileId;
 import profiles.file.FileRepository;
 import profiles.profile.Profile;
 import profiles.profile.ProfileRepository;
@@ -26,14 +28,16 @@ public class Pictures {
         return picture.place().view(picture.fileId());
     }
 
-    /** Leaves the place of a locked profile empty; nothing changes when it is. */
+    /** Leaves the place of a locked profile empty. */
     public void remove(Profile profile, PicturePlace place) {
-        if (!place.isEmpty(profile)) {
-            change(profile, place, null);
-        }
+        change(profile, place, null);
     }
 
+    /** What is shown already is no change. */
     private void change(Profile profile, PicturePlace place, String fileId) {
+        if (Objects.equals(place.path(profile), FileId.pathOf(fileId))) {
+            return;
+        }
         place.show(profile, fileId);
         profile.touch(clock.instant());
         profiles.flush();

@@ -1,12 +1,13 @@
 package profiles.picture;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import profiles.problem.ProblemException;
@@ -23,43 +24,54 @@ final class Workbench {
     /** Clients and proxies don't wait much longer. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
+    private static final Duration IDLE = Duration.ofMinutes(1);
     private static final String RETRY_AFTER = "10";
 
     private final ThreadPoolExecutor workers;
-    private final Clock clock;
+    private final ScheduledThreadPoolExecutor watch;
+    private final Duration longestWait;
 
-    Workbench(ThreadFactory threads, int most, Clock clock) {
-        this.clock = clock;
+    /**
+     * @param most how many work at once
+     * @param longestWait for a turn
+     */
+    Workbench(ThreadFactory threads, int most, Duration longestWait) {
+        this.longestWait = longestWait;
         workers =
                 new ThreadPoolExecutor(
                         most,
                         most,
-                        LONGEST_WAIT.toSeconds(),
+                        IDLE.toSeconds(),
                         TimeUnit.SECONDS,
                         new ArrayBlockingQueue<>(MOST_WAITING),
                         threads,
                         (job, closed) -> refuse(job));
         workers.allowCoreThreadTimeOut(true);
+        watch = new ScheduledThreadPoolExecutor(1, threads, new DiscardPolicy());
+        watch.setRemoveOnCancelPolicy(true);
     }
 
     /** Takes the work on, as a part of the current request; refused with 503 under too much. */
     <T> CompletionStage<T> take(Supplier<T> work) {
-        Instant latest = clock.instant().plus(LONGEST_WAIT);
-        var job = new Job<>(() -> begun(latest, work));
+        var job = new Job<>(work);
         workers.execute(job);
+        Future<?> end =
+                watch.schedule(() -> giveUp(job), longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        job.result().whenComplete((result, failure) -> end.cancel(false));
         return job.result();
     }
 
-    private <T> T begun(Instant latest, Supplier<T> work) {
-        if (clock.instant().isAfter(latest)) {
-            throw busy();
+    /** Unless its turn has come. */
+    private void giveUp(Job<?> job) {
+        if (workers.remove(job)) {
+            job.refuse(busy());
         }
-        return work.get();
     }
 
     /** Ends what is at work, and refuses what waits. */
     void close() {
         workers.shutdownNow().forEach(Workbench::refuse);
+        watch.shutdownNow();
     }
 
     private static void refuse(Runnable job) {

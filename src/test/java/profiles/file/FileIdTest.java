@@ -19,7 +19,15 @@ class FileIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/api/file/", "/file/", "/api/files/"})
+    @ValueSource(
+            strings = {
+                "",
+                "/api/file/",
+                "/file/",
+                "/api/files/",
+                "/api/files//api/file/",
+                "/api/files//file/"
+            })
     void parseShouldTakeIdAndPaths(String path) {
         assertThat(FileId.parse(path + ID)).contains(new FileId(ID));
     }

@@ -69,7 +69,7 @@ class ProblemsTest {
 
         assertThat(problem.type()).isEqualTo(ProblemType.METHOD_NOT_ALLOWED);
         assertThat(problem.headers().get("Allow").split(", "))
-                .containsExactlyInAnyOrder("GET", "PATCH");
+                .containsExactlyInAnyOrder("GET", "HEAD", "PATCH");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class VariantTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "vis.", "SD", "vis.vis.sd", "sd ", "orig"})
+    @ValueSource(strings = {"", "vis.", "SD", "vis.vis.sd", "sd ", "orig ", "xl"})
     void namedShouldNotKnowAnythingElse(String text) {
         assertThat(Variant.named(text)).isEmpty();
     }
@@ -27,5 +27,11 @@ class VariantTest {
         assertThat(Variant.values())
                 .extracting(Variant::side)
                 .containsExactly(80, 256, 720, 1_280, 1_920);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xd", "orig", "vis.xd", "vis.orig"})
+    void namedShouldTakeLargerSizesOfOthersForTheLargest(String text) {
+        assertThat(Variant.named(text)).contains(Variant.HD);
     }
 }

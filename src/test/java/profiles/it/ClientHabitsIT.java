@@ -138,7 +138,9 @@ class ClientHabitsIT {
         return headers;
     }
 
-    /** Payara itself says "100 Continue", whatever comes then. */
+    /**
+     * Payara itself says "100 Continue", whatever comes then, and waits for the first of chunks.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -158,8 +160,9 @@ class ClientHabitsIT {
                                 "Content-Type: " + type,
                                 "Content-Length: 1000",
                                 "Expect: 100-continue")) {
-            assertThat(connection.finalAnswer()).isEqualTo(expected + " application/problem+json");
-            assertThat(new String(connection.rest(), StandardCharsets.UTF_8)).endsWith("}");
+            assertThat(connection.finalHead())
+                    .anyMatch(line -> line.startsWith("HTTP/1.1 " + expected))
+                    .contains("Connection: close");
         }
     }
 }

@@ -96,6 +96,8 @@ class PictureServingIT {
     @CsvSource({
         "hd, 400000",
         "vis.hd, 400000",
+        "xd, 400000",
+        "vis.orig, 400000",
         "md, 60000",
         "sd, 60000",
         "vis.sd, 60000",
@@ -107,7 +109,7 @@ class PictureServingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SD", "xl", "vis.", "orig", "vis.vis.sd", "sd "})
+    @ValueSource(strings = {"", "SD", "xl", "vis.", "vis.vis.sd", "sd "})
     void variantShouldBeRefusedWhenThereIsNoSuchSize(String variant) {
         Answer refusal = pictures.file(path, variant.replace(" ", "%20")).expect(400);
 

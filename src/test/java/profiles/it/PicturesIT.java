@@ -138,6 +138,65 @@ class PicturesIT {
         assertThat(answer.header("Accept")).contains(ACCEPTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"image/heic", "image/tiff", "image/svg+xml"})
+    void otherTypesShouldBe415BeforeTheBodyComes(String type) {
+        try (var connection =
+                RawConnection.to(api.address())
+                        .sendHead(
+                                "PUT /api/me/image",
+                                "Content-Type: " + type,
+                                "Content-Length: 10000000",
+                                "Authorization: Bearer " + session.token())) {
+            assertThat(connection.finalHead())
+                    .anyMatch(line -> line.startsWith("HTTP/1.1 415 "))
+                    .contains("Connection: close");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Image/PNG; charset=x",
+                "image/png;charset=iso-8859-1",
+                "image/x-png",
+                "IMAGE/APNG",
+                "image/*"
+            })
+    void typeShouldBeUnderstoodAsPhonesSendIt(String type) {
+        api.sendUnchecked(put("/api/me/image", SomePictures.png(), type)).expect(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void emptyTypeShouldBe415(String type) {
+        byte[] picture = SomePictures.png();
+        try (var connection =
+                RawConnection.to(api.address())
+                        .sendHead(
+                                "PUT /api/me/image",
+                                "Content-Type:" + type,
+                                "Content-Length: " + picture.length,
+                                "Authorization: Bearer " + session.token())) {
+            connection.send(picture);
+
+            assertThat(connection.finalHead())
+                    .anyMatch(line -> line.startsWith("HTTP/1.1 415 "))
+                    .contains("Accept: " + ACCEPTED);
+        }
+    }
+
+    @Test
+    void samePictureAgainShouldChangeNothing() {
+        byte[] picture = SomePictures.png();
+        Answer first = send(put("/api/me/image", picture, "image/png")).expect(200);
+
+        Answer second = send(put("/api/me/image", picture, "image/png")).expect(200);
+
+        assertThat(second.data()).isEqualTo(first.data());
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
     @Test
     void untypedBodyShouldBe415() {
         Call untyped = new Call("PUT", "/api/me/image", Map.of(), SomePictures.png());

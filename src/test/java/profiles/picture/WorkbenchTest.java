@@ -17,14 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
-import profiles.support.MovableClock;
 
 @Timeout(20)
 class WorkbenchTest {
 
-    private final MovableClock clock = new MovableClock("2025-01-01T12:00:00Z");
-    private final Workbench bench = new Workbench(Executors.defaultThreadFactory(), 1, clock);
+    private final Workbench bench = bench(Duration.ofMinutes(1));
     private final CountDownLatch gate = new CountDownLatch(1);
+
+    private static Workbench bench(Duration longestWait) {
+        return new Workbench(Executors.defaultThreadFactory(), 1, longestWait);
+    }
 
     @AfterEach
     void close() {
@@ -65,14 +67,17 @@ class WorkbenchTest {
     }
 
     @Test
-    void takeShouldBeRefusedWhenItWaitsTooLong() {
-        occupy();
-        CompletableFuture<String> late = take(() -> "done");
+    void takeShouldBeRefusedWhileItWaitsTooLong() {
+        Workbench impatient = bench(Duration.ofMillis(1));
+        var begun = new CountDownLatch(1);
+        CompletableFuture<String> atWork = impatient.take(() -> open(begun)).toCompletableFuture();
+        await(begun);
 
-        clock.move(Workbench.LONGEST_WAIT.plus(Duration.ofSeconds(1)));
+        assertBusy(impatient.take(() -> "done").toCompletableFuture());
+
         gate.countDown();
-
-        assertBusy(late);
+        assertThat(atWork.join()).isEqualTo("opened");
+        impatient.close();
     }
 
     @Test
@@ -117,14 +122,14 @@ class WorkbenchTest {
     /** Keeps the one worker at work until the gate opens. */
     private CompletableFuture<String> occupy() {
         var begun = new CountDownLatch(1);
-        CompletableFuture<String> work =
-                take(
-                        () -> {
-                            begun.countDown();
-                            return await(gate);
-                        });
+        CompletableFuture<String> work = take(() -> open(begun));
         await(begun);
         return work;
+    }
+
+    private String open(CountDownLatch begun) {
+        begun.countDown();
+        return await(gate);
     }
 
     private static String await(CountDownLatch latch) {

@@ -82,10 +82,15 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** As {@link #answer}, of the last that comes; "100 Continue" may come before it. */
-    public String finalAnswer() {
-        String first = answer();
-        return first.startsWith("100 ") ? answer() : first;
+    /** The lines of the answer up to its body; "100 Continue" may have come before it. */
+    public List<String> finalHead() {
+        try {
+            List<String> head = head(socket.getInputStream()).lines().toList();
+            boolean interim = head.get(0).startsWith("HTTP/1.1 100 ");
+            return interim ? head(socket.getInputStream()).lines().toList() : head;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All that comes until the other side closes the connection. */
