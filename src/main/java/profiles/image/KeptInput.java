@@ -13,6 +13,7 @@ import javax.imageio.stream.ImageInputStreamImpl;
 final class KeptInput extends ImageInputStreamImpl {
 
     private static final int WINDOW = 16_384;
+    private static final int MOST_PAST_END = 256;
 
     private final FileBytes file;
     private final List<Piece> pieces;
@@ -22,6 +23,7 @@ final class KeptInput extends ImageInputStreamImpl {
     private final byte[] window = new byte[WINDOW];
     private long windowStart;
     private int windowLength;
+    private int pastEnd;
 
     KeptInput(FileBytes file, List<Piece> pieces, Bounds bounds) {
         this.file = file;
@@ -68,6 +70,7 @@ final class KeptInput extends ImageInputStreamImpl {
     private boolean fill() throws IOException {
         bounds.check();
         if (streamPos >= length) {
+            askedPastEnd();
             return false;
         }
         int index = indexAt(streamPos);
@@ -81,6 +84,14 @@ final class KeptInput extends ImageInputStreamImpl {
             file.read(piece.position() + within, ByteBuffer.wrap(window, 0, windowLength));
         }
         return true;
+    }
+
+    /** Some decoders look ahead a little; some would make up pixels for ever. */
+    private void askedPastEnd() {
+        pastEnd++;
+        if (pastEnd > MOST_PAST_END) {
+            throw Refusal.cutOff();
+        }
     }
 
     private int indexAt(long position) {

@@ -16,8 +16,8 @@ import profiles.problem.ProblemType;
  */
 public final class SentImage {
 
-    /** Of the processor, for decoding; the largest need a quarter of it. */
-    private static final Duration MOST_TIME = Duration.ofSeconds(25);
+    /** Of the processor, for decoding; the largest need half of it. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(15);
 
     private static final long MEBIBYTE = 1_048_576;
 

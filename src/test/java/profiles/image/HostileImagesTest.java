@@ -1,10 +1,15 @@
 package profiles.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +24,8 @@ import profiles.problem.ProblemType;
 class HostileImagesTest {
 
     private static final int BOMB = 100_000_000;
+    private static final int SIZE_OF_VP8L = 21;
+    private static final Path CORPUS = Path.of("src/test/resources/pictures/accepted");
     private static final String PAYLOAD = "<script>alert('profile')</script>";
 
     private static byte[] sample(ImageType type) {
@@ -47,10 +54,11 @@ class HostileImagesTest {
     }
 
     private static void assertRefused(byte[] bytes) {
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> SentFile.render(bytes))
-                .extracting(ProblemException::type)
-                .isEqualTo(ProblemType.UNACCEPTABLE_PICTURE);
+        assertThat(refusalOf(bytes).type()).isEqualTo(ProblemType.UNACCEPTABLE_PICTURE);
+    }
+
+    private static ProblemException refusalOf(byte[] bytes) {
+        return catchThrowableOfType(ProblemException.class, () -> SentFile.render(bytes));
     }
 
     private static void assertHolds(List<Rendition> renditions, String payload) {
@@ -216,6 +224,16 @@ class HostileImagesTest {
         }
 
         assertRefused(file.end());
+    }
+
+    /** A decoder would make up 49 megapixels from the end of the file on. */
+    @Test
+    void renderShouldRefuseWebpThatClaimsToBeLarger() throws IOException {
+        byte[] sent = Files.readAllBytes(CORPUS.resolve("webp-lossless-16x16.webp"));
+        ByteBuffer head = ByteBuffer.wrap(sent).order(ByteOrder.LITTLE_ENDIAN);
+        head.putInt(SIZE_OF_VP8L, head.getInt(SIZE_OF_VP8L) & 0xf0000000 | 6_999 << 14 | 6_999);
+
+        assertThat(refusalOf(sent)).hasMessage("The file is cut off.");
     }
 
     @Test
