@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Map;
 
@@ -17,6 +18,13 @@ public final class JsonColumn {
     public static JsonObject parse(String column) {
         try (JsonReader reader = READERS.createReader(new StringReader(column))) {
             return reader.readObject();
+        }
+    }
+
+    /** What the column holds where that need not be an object. */
+    public static JsonValue parseValue(String column) {
+        try (JsonReader reader = READERS.createReader(new StringReader(column))) {
+            return reader.readValue();
         }
     }
 }

@@ -105,9 +105,11 @@ record InvitationPatch(JsonObject body) {
             return null;
         }
         String text = value.toString();
-        if (value.getValueType() != JsonValue.ValueType.OBJECT || text.length() > MAX_PARAMS) {
+        int length = value instanceof JsonString sent ? sent.getString().length() : text.length();
+        boolean fit = value instanceof JsonString || value instanceof JsonObject;
+        if (!fit || length > MAX_PARAMS) {
             throw ProblemException.invalid(
-                    "/params", "invalid", "must be an object of at most 4096 characters");
+                    "/params", "invalid", "must be a string or an object of at most 4096 characters");
         }
         return text;
     }

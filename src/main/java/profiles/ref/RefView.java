@@ -1,6 +1,6 @@
 package profiles.ref;
 
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import profiles.database.JsonColumn;
 
@@ -9,6 +9,7 @@ import profiles.database.JsonColumn;
  *
  * @param count how often it still works; null: unlimited
  * @param expiresAt null: never
+ * @param params a string or an object, as it was sent
  */
 public record RefView(
         String refId,
@@ -17,7 +18,7 @@ public record RefView(
         Integer count,
         Instant expiresAt,
         Instant createdAt,
-        JsonObject params) {
+        JsonValue params) {
 
     static RefView of(Ref ref) {
         return new RefView(
@@ -27,6 +28,6 @@ public record RefView(
                 ref.usesLeft(),
                 ref.expiresAt(),
                 ref.createdAt(),
-                ref.params() == null ? null : JsonColumn.parse(ref.params()));
+                ref.params() == null ? null : JsonColumn.parseValue(ref.params()));
     }
 }

@@ -74,12 +74,42 @@ class RefsIT {
                 "{\"type\": \"register\", \"count\": \"many\"} | /count",
                 "{\"type\": \"register\", \"expiresAt\": \"tomorrow\"} | /expiresAt",
                 "{\"type\": \"register\", \"description\": 7} | /description",
-                "{\"type\": \"register\", \"params\": \"text\"} | /params",
+                "{\"type\": \"register\", \"params\": [\"text\"]} | /params",
             })
     void createInvitationShouldNameUnfitMember(String request, String pointer, ProfilesApi api) {
         Answer answer = api.admin().createInvitation(json(request));
 
         assertThat(answer.expect(400).refusedMembers()).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"connect=0&communities=books.example.com,chess.example.com\"",
+                "\"\"",
+                "\"{\\\"connect\\\": 0}\"",
+                "{\"connect\": 0}",
+                "{}",
+            })
+    void paramsShouldComeBackAsTheyWereSent(String params, ProfilesApi api) {
+        JsonObject sent = json("{\"type\": \"register\", \"params\": " + params + "}");
+
+        JsonObject made = api.admin().createInvitation(sent).expect(201).data();
+
+        assertThat(made.get("params")).isEqualTo(sent.get("params"));
+        assertThat(api.admin().ref(made.getString("refId")).data()).isEqualTo(made);
+        assertThat(api.admin().refs("?limit=5").items()).contains(made);
+    }
+
+    @Test
+    void patchShouldExchangeParamsOfOneKindForTheOther(ProfilesApi api) {
+        String refId = api.admin().invitation(1);
+
+        for (String params : List.of("\"connect=0\"", "{\"connect\": 0}", "\"connect=1\"")) {
+            JsonObject patch = json("{\"params\": " + params + "}");
+            assertThat(api.admin().patchRef(refId, patch).expect(200).data().get("params"))
+                    .isEqualTo(patch.get("params"));
+        }
     }
 
     @Test

@@ -100,7 +100,7 @@ class InvitationPatchTest {
                 "{'expiresAt':9223372036854775807} | /expiresAt invalid",
                 "{'expiresAt':true}                | /expiresAt invalid",
                 "{'params':[]}                     | /params invalid",
-                "{'params':'text'}                 | /params invalid"
+                "{'params':7}                      | /params invalid"
             })
     void memberShouldBeRefusedWhenItCanNotBeSet(String body, String refusal) {
         assertThat(Refusals.summary(() -> patch(body))).isEqualTo("INVALID " + refusal);
@@ -121,6 +121,22 @@ class InvitationPatchTest {
 
         assertThat(ref.params()).hasSize(4_096);
         assertThat(Refusals.summary(() -> patch("{'params':{'a':'" + "v".repeat(4_089) + "'}}")))
+                .isEqualTo("INVALID /params invalid");
+    }
+
+    @Test
+    void paramsShouldBeKeptAsTheStringTheyAre() {
+        patch("{'params':'connect=0&communities=a,b'}");
+
+        assertThat(ref.params()).isEqualTo("\"connect=0&communities=a,b\"");
+    }
+
+    @Test
+    void stringOfParamsShouldBeAcceptedUpToItsLimit() {
+        patch("{'params':'" + "v".repeat(4_096) + "'}");
+
+        assertThat(ref.params()).hasSize(4_098);
+        assertThat(Refusals.summary(() -> patch("{'params':'" + "v".repeat(4_097) + "'}")))
                 .isEqualTo("INVALID /params invalid");
     }
 
