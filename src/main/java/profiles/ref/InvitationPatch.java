@@ -4,9 +4,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import profiles.problem.ProblemException;
 
 /**
@@ -19,7 +17,7 @@ record InvitationPatch(JsonObject body) {
     private static final int MAX_DESCRIPTION = 500;
     private static final int MAX_PARAMS = 4_096;
 
-    void applyTo(Ref ref) {
+    void applyTo(Ref ref, Instant now) {
         if (body.containsKey("description")) {
             ref.describe(description(body.get("description")));
         }
@@ -27,7 +25,7 @@ record InvitationPatch(JsonObject body) {
             ref.limit(count(body.get("count")));
         }
         if (body.containsKey("expiresAt")) {
-            ref.expire(instant(body.get("expiresAt")));
+            ref.expire(end(body.get("expiresAt"), now));
         }
         if (body.containsKey("params")) {
             ref.parameterize(params(body.get("params")));
@@ -79,25 +77,8 @@ record InvitationPatch(JsonObject body) {
                 "/count", "invalid", "must be a whole number from 0 to 1000000, or null");
     }
 
-    /** ISO 8601 with an offset, or epoch seconds. */
-    private static Instant instant(JsonValue value) {
-        if (value == JsonValue.NULL) {
-            return null;
-        }
-        try {
-            Instant instant =
-                    value instanceof JsonNumber seconds
-                            ? Instant.ofEpochSecond(seconds.bigDecimalValue().longValueExact())
-                            : OffsetDateTime.parse(((JsonString) value).getString()).toInstant();
-            if (instant.isBefore(Instant.parse("9999-01-01T00:00:00Z"))
-                    && instant.isAfter(Instant.EPOCH)) {
-                return instant;
-            }
-        } catch (DateTimeException | ArithmeticException | ClassCastException e) {
-            // refused below, like a time out of range
-        }
-        throw ProblemException.invalid(
-                "/expiresAt", "invalid", "must be an ISO 8601 time with an offset, or null");
+    private static Instant end(JsonValue value, Instant now) {
+        return value == JsonValue.NULL ? null : Expiry.of(value, now);
     }
 
     private static String params(JsonValue value) {
@@ -109,7 +90,9 @@ record InvitationPatch(JsonObject body) {
         boolean fit = value instanceof JsonString || value instanceof JsonObject;
         if (!fit || length > MAX_PARAMS) {
             throw ProblemException.invalid(
-                    "/params", "invalid", "must be a string or an object of at most 4096 characters");
+                    "/params",
+                    "invalid",
+                    "must be a string or an object of at most 4096 characters");
         }
         return text;
     }

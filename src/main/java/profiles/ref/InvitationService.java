@@ -28,15 +28,20 @@ public class InvitationService {
         var patch = new InvitationPatch(body);
         Ref ref = Ref.invitation(patch.type(), RefKey.random(), admin.tnId(), clock.instant());
         ref.limit(1);
-        patch.applyTo(ref);
+        patch.applyTo(ref, clock.instant());
         refs.add(ref);
         audit.add(admin, RefDeeds.created(RefView.of(ref)));
         return versioned(ref);
     }
 
-    public Page<RefView> list(Cursor cursor, int limit) {
+    /**
+     * @param filter {@code active}, {@code used}, {@code expired} or {@code all}; null: all
+     * @param type null: of any
+     */
+    public Page<RefView> list(String filter, String type, Cursor cursor, int limit) {
+        var wanted = InvitationFilter.of(filter, type).conditions(clock.instant());
         return Page.of(
-                        refs.listInvitations(cursor.before(), limit + 1),
+                        refs.listInvitations(wanted.and("id < ?", cursor.id()), limit + 1),
                         limit,
                         ref -> Cursor.encode(ref.id()))
                 .map(RefView::of);
@@ -61,7 +66,7 @@ public class InvitationService {
         Ref ref = requireInvitation(refId);
         ETags.requireMatch(ifMatch, ref.version());
         RefView before = RefView.of(ref);
-        new InvitationPatch(body).applyTo(ref);
+        new InvitationPatch(body).applyTo(ref, clock.instant());
         refs.flush();
         Deed deed = RefDeeds.changed(before, RefView.of(ref));
         if (!deed.isEmpty()) {

@@ -8,13 +8,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import profiles.database.Conditions;
 
 /** The stored refs. */
 @ApplicationScoped
 public class RefRepository {
-
-    private static final List<RefType> INVITATIONS =
-            List.of(RefType.REGISTER, RefType.PROFILE_INVITE);
 
     @PersistenceContext EntityManager em;
 
@@ -64,16 +62,13 @@ public class RefRepository {
                 .executeUpdate();
     }
 
-    /** Invitations, newest first, before the given id. */
-    List<Ref> listInvitations(long before, int most) {
-        return em.createQuery(
-                        "select r from Ref r where r.type in :types and r.id < :before"
-                                + " order by r.id desc",
-                        Ref.class)
-                .setParameter("types", INVITATIONS)
-                .setParameter("before", before)
-                .setMaxResults(most)
-                .getResultList();
+    /** Invitations, newest first. */
+    List<Ref> listInvitations(Conditions wanted, int most) {
+        String sql = "select * from ref" + wanted.where() + " order by id desc limit " + most;
+        var query = em.createNativeQuery(sql, Ref.class);
+        wanted.bind(query);
+        List<?> found = query.getResultList();
+        return found.stream().map(Ref.class::cast).toList();
     }
 
     /** Writes what changed now, so that the new version is known. */

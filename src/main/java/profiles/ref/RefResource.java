@@ -54,8 +54,11 @@ public class RefResource {
     @GET
     @AdminOnly
     public Page<RefView> list(
-            @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        return service.list(Cursor.of(cursor), Limit.of(limit).value());
+            @QueryParam("filter") String filter,
+            @QueryParam("type") String type,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        return service.list(filter, type, Cursor.of(cursor), Limit.of(limit).value());
     }
 
     /** Admins see an invitation whole; of any other ref, and for anybody else, only its state. */

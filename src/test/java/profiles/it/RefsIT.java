@@ -6,6 +6,7 @@ import static profiles.it.support.Jsons.json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import profiles.it.support.Mailbox;
 import profiles.it.support.People;
 import profiles.it.support.Person;
 import profiles.it.support.ProfilesApi;
+import profiles.it.support.Refs;
 import profiles.it.support.ServerTest;
 import profiles.it.support.Session;
 
@@ -73,6 +75,8 @@ class RefsIT {
                 "{\"type\": \"register\", \"count\": 1.5} | /count",
                 "{\"type\": \"register\", \"count\": \"many\"} | /count",
                 "{\"type\": \"register\", \"expiresAt\": \"tomorrow\"} | /expiresAt",
+                "{\"type\": \"register\", \"expiresAt\": \"2020-01-01T00:00:00Z\"} | /expiresAt",
+                "{\"type\": \"register\", \"expiresAt\": \"9999-12-31T23:59:60Z\"} | /expiresAt",
                 "{\"type\": \"register\", \"description\": 7} | /description",
                 "{\"type\": \"register\", \"params\": [\"text\"]} | /params",
             })
@@ -208,6 +212,101 @@ class RefsIT {
         assertThat(api.admin().refs("?limit=200").items())
                 .extracting(ref -> ref.getString("type"))
                 .isSubsetOf("register", "profile.invite");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2099-12-31T23:59:59Z, 2099-12-31T23:59:59Z",
+        "9999-12-31T23:59:59Z, 9999-12-31T23:59:59Z",
+        "2099-12-31t23:59:59.999z, 2099-12-31T23:59:59Z",
+        "2099-12-31T23:30:00.25+05:45, 2099-12-31T17:45:00Z",
+    })
+    void expiryShouldBeAnyTimeOfTheFuture(String sent, String kept, ProfilesApi api) {
+        JsonObject request = json("{\"type\": \"register\", \"expiresAt\": \"%s\"}", sent);
+
+        JsonObject made = api.admin().createInvitation(request).expect(201).data();
+
+        assertThat(made.getString("expiresAt")).isEqualTo(kept);
+        assertThat(api.admin().ref(made.getString("refId")).data()).isEqualTo(made);
+    }
+
+    @Test
+    void patchShouldRefuseAnEndInThePast(ProfilesApi api) {
+        String refId = api.admin().invitation(1);
+
+        Answer answer =
+                api.admin().patchRef(refId, json("{\"expiresAt\": \"2020-01-01T00:00:00Z\"}"));
+
+        assertThat(answer.expect(400).refusedMembers()).containsExactly("/expiresAt");
+    }
+
+    @Test
+    void filterShouldTellInvitationsByTheirState(ProfilesApi api, DataSource database) {
+        String active = api.admin().invitation(1);
+        String used = api.admin().invitation(0);
+        String expired = api.admin().invitation(1);
+        new Refs(database).expire(expired);
+        String both = api.admin().invitation(0);
+        new Refs(database).expire(both);
+
+        assertThat(newest(4, "", api)).containsExactly(both, expired, used, active);
+        assertThat(newest(4, "&filter=all", api)).containsExactly(both, expired, used, active);
+        assertThat(newest(1, "&filter=active", api)).containsExactly(active);
+        assertThat(newest(2, "&filter=used", api)).containsExactly(both, used);
+        assertThat(newest(2, "&filter=expired", api)).containsExactly(both, expired);
+    }
+
+    @Test
+    void filterShouldTellInvitationsByTheirType(ProfilesApi api) {
+        String toRegister = api.admin().invitation(1);
+        String toFound =
+                api.admin()
+                        .createInvitation(json("{\"type\": \"profile.invite\"}"))
+                        .data()
+                        .getString("refId");
+
+        assertThat(newest(1, "&type=register", api)).containsExactly(toRegister);
+        assertThat(newest(1, "&type=profile.invite&filter=active", api)).containsExactly(toFound);
+    }
+
+    @Test
+    void pagesShouldHoldToTheFilter(ProfilesApi api) {
+        List<String> used = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            used.add(0, api.admin().invitation(0));
+            api.admin().invitation(1);
+        }
+
+        List<String> seen = new ArrayList<>();
+        String query = "?filter=used&type=register&limit=1";
+        for (int i = 0; i < 3; i++) {
+            Answer page = api.admin().refs(query).expect(200);
+            seen.add(page.items().get(0).getString("refId"));
+            String link = page.header("Link").orElseThrow();
+            query = link.substring(link.indexOf('?'), link.indexOf('>'));
+        }
+
+        assertThat(seen).isEqualTo(used);
+    }
+
+    private static List<String> newest(int limit, String filter, ProfilesApi api) {
+        return api.admin().refs("?limit=" + limit + filter).expect(200).items().stream()
+                .map(ref -> ref.getString("refId"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?filter=, /filter",
+        "?filter=ACTIVE, /filter",
+        "?filter=unused, /filter",
+        "?type=welcome, /type",
+        "?type=, /type",
+    })
+    void refsShouldNameUnknownFilter(String query, String pointer, ProfilesApi api) {
+        Answer answer = api.admin().refs(query);
+
+        assertThat(answer.expect(400).refusedMembers()).containsExactly(pointer);
     }
 
     @ParameterizedTest

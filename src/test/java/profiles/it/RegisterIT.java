@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import profiles.it.support.Mailbox;
 import profiles.it.support.People;
 import profiles.it.support.Person;
 import profiles.it.support.ProfilesApi;
+import profiles.it.support.Refs;
 import profiles.it.support.ServerTest;
 import profiles.it.support.Session;
 
@@ -89,14 +91,9 @@ class RegisterIT {
     }
 
     @Test
-    void registerShouldRefuseExpiredInvitation(ProfilesApi api) {
-        String invitation =
-                api.admin()
-                        .createInvitation(
-                                json(
-                                        "{\"type\": \"register\", \"expiresAt\": \"2020-01-01T00:00:00Z\"}"))
-                        .data()
-                        .getString("refId");
+    void registerShouldRefuseExpiredInvitation(ProfilesApi api, DataSource database) {
+        String invitation = api.admin().invitation(1);
+        new Refs(database).expire(invitation);
 
         Answer answer = api.tryRegister(People.alice().registration(invitation));
 

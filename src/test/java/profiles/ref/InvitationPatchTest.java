@@ -68,10 +68,20 @@ class InvitationPatchTest {
             value = {
                 "'2027-06-01T10:00:00Z'      | 2027-06-01T10:00:00Z",
                 "'2027-06-01T10:00:00+02:00' | 2027-06-01T08:00:00Z",
-                "'2027-06-01T10:00:00.5Z'    | 2027-06-01T10:00:00.500Z",
+                "'2027-06-01T10:00:00.5Z'    | 2027-06-01T10:00:00Z",
+                "'2027-06-01t10:00:00z'      | 2027-06-01T10:00:00Z",
+                "'2027-06-01T10:00:00.123456789012Z' | 2027-06-01T10:00:00Z",
+                "'2027-06-01T10:00:59.999-00:00' | 2027-06-01T10:00:59Z",
+                "'2027-06-01T10:00:00+23:59' | 2027-05-31T10:01:00Z",
+                "'2027-06-30T23:59:60Z'      | 2027-07-01T00:00:00Z",
+                "'2027-07-01T00:59:60+01:00' | 2027-07-01T00:00:00Z",
+                "'2026-11-23T12:00:01Z'      | 2026-11-23T12:00:01Z",
+                "'9999-12-31T23:59:59Z'      | 9999-12-31T23:59:59Z",
+                "'9999-12-31T23:59:59.9Z'    | 9999-12-31T23:59:59Z",
+                "253402300799                | 9999-12-31T23:59:59Z",
                 "1811844000                  | 2027-06-01T10:00:00Z"
             })
-    void expiryShouldBeATimeWithAnOffsetOrEpochSeconds(String value, Instant expected) {
+    void expiryShouldBeATimeOfTheFutureToTheSecond(String value, Instant expected) {
         patch("{'expiresAt':" + value + "}");
 
         assertThat(ref.expiresAt()).isEqualTo(expected);
@@ -92,7 +102,20 @@ class InvitationPatchTest {
                 "{'expiresAt':'tomorrow'}          | /expiresAt invalid",
                 "{'expiresAt':'2027-01-01'}        | /expiresAt invalid",
                 "{'expiresAt':'2027-01-01T00:00:00'} | /expiresAt invalid",
-                "{'expiresAt':'9999-01-01T00:00:00Z'} | /expiresAt invalid",
+                "{'expiresAt':'2027-01-01T00:00Z'} | /expiresAt invalid",
+                "{'expiresAt':'2027-01-01 00:00:00Z'} | /expiresAt invalid",
+                "{'expiresAt':'2027-02-29T00:00:00Z'} | /expiresAt invalid",
+                "{'expiresAt':'2027-01-01T24:00:00Z'} | /expiresAt invalid",
+                "{'expiresAt':'2027-01-01T12:00:60Z'} | /expiresAt invalid",
+                "{'expiresAt':'2027-01-01T00:00:00+24:00'} | /expiresAt invalid",
+                "{'expiresAt':'2027-01-01T00:00:00+02'} | /expiresAt invalid",
+                "{'expiresAt':'2027-01-01T00:00:00.Z'} | /expiresAt invalid",
+                "{'expiresAt':' 2027-01-01T00:00:00Z'} | /expiresAt invalid",
+                "{'expiresAt':'9999-12-31T23:59:59-00:01'} | /expiresAt invalid",
+                "{'expiresAt':253402300800}        | /expiresAt invalid",
+                "{'expiresAt':'2026-11-23T12:00:00Z'} | /expiresAt invalid",
+                "{'expiresAt':'2026-11-23T12:00:00.9Z'} | /expiresAt invalid",
+                "{'expiresAt':'2020-01-01T00:00:00Z'} | /expiresAt invalid",
                 "{'expiresAt':0}                   | /expiresAt invalid",
                 "{'expiresAt':-1}                  | /expiresAt invalid",
                 "{'expiresAt':1.5}                 | /expiresAt invalid",
@@ -165,7 +188,7 @@ class InvitationPatchTest {
     }
 
     private void patch(String body) {
-        new InvitationPatch(json(body)).applyTo(ref);
+        new InvitationPatch(json(body)).applyTo(ref, NOW);
     }
 
     private static JsonObject json(String text) {
