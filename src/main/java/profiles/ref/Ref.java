@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import profiles.database.JsonColumn;
 
 /** A one-time token: how often and how long it still works, and for what. */
 @Entity
@@ -116,6 +117,16 @@ public class Ref {
 
     String params() {
         return params;
+    }
+
+    /** What is to be done for whoever registers with the invitation. */
+    public InvitationWishes wishes() {
+        return InvitationWishes.of(params == null ? null : JsonColumn.parseValue(params));
+    }
+
+    /** The admin who made the invitation; empty for the first one, and when they are gone. */
+    public Optional<Long> createdBy() {
+        return Optional.ofNullable(createdBy);
     }
 
     Integer usesLeft() {

@@ -18,10 +18,14 @@ import profiles.profile.Profile;
 import profiles.profile.ProfileName;
 import profiles.profile.ProfileRepository;
 import profiles.profile.ProfileType;
+import profiles.ref.Ref;
 import profiles.ref.RefService;
 import profiles.ref.RefType;
 
-/** Makes an account whole or not at all: invitation, tag, profile, account, queued mail. */
+/**
+ * Makes an account whole or not at all: invitation, tag, profile, account, queued mail, and what
+ * the invitation asks for.
+ */
 @Stateless
 public class NewAccountService {
 
@@ -31,6 +35,7 @@ public class NewAccountService {
     @Inject ProfileRepository profiles;
     @Inject AccountRepository accounts;
     @Inject MailedLinks links;
+    @Inject Introductions introductions;
     @Inject Clock clock;
 
     /** Refuses early what {@link #create} would refuse, before anything slow is done for it. */
@@ -39,10 +44,11 @@ public class NewAccountService {
     }
 
     public Person create(IdTag idTag, EmailAddress email, String lang, String token) {
-        refs.consume(token, INVITATION, "/token");
+        Ref invitation = refs.consume(token, INVITATION, "/token");
         String tag = Locale.forLanguageTag(lang.replace('_', '-')).toLanguageTag();
         Person person = store(idTag, email, tag, EnumSet.of(Role.USER));
         links.mailWelcome(person);
+        introductions.introduce(person.profile().tnId(), invitation);
         return person;
     }
 

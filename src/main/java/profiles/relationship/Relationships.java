@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import profiles.problem.ProblemException;
 import profiles.visibility.VisibilityRepository;
 
@@ -26,10 +27,12 @@ public class Relationships {
      *     active, or blocking it
      */
     public LockedPair lock(long mine, long others) {
-        return repository
-                .lock(mine, others)
-                .filter(LockedPair::isOpen)
-                .orElseThrow(VisibilityRepository::unknown);
+        return find(mine, others).orElseThrow(VisibilityRepository::unknown);
+    }
+
+    /** The same; empty when the other one doesn't exist for that side. */
+    public Optional<LockedPair> find(long mine, long others) {
+        return repository.lock(mine, others).filter(LockedPair::isOpen);
     }
 
     /**
