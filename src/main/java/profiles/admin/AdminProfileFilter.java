@@ -7,6 +7,7 @@ import java.util.Optional;
 import profiles.database.Conditions;
 import profiles.identity.EmailAddress;
 import profiles.identity.IdTag;
+import profiles.identity.PastedTag;
 import profiles.problem.ProblemException;
 import profiles.profile.ProfileStatus;
 
@@ -78,7 +79,7 @@ record AdminProfileFilter(
     }
 
     private static String search(String text) {
-        String q = text.strip();
+        String q = PastedTag.plain(text);
         int length = q.codePointCount(0, q.length());
         if (length < SHORTEST_SEARCH || length > LONGEST_SEARCH || q.indexOf('\0') >= 0) {
             throw ProblemException.invalid("/q", "length", "must have 2 to 254 characters");

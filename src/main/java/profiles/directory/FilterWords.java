@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import profiles.identity.IdTag;
+import profiles.identity.PastedTag;
 import profiles.problem.ProblemException;
 
 /** The words of the directory's query parameters, the reference's letters among them, as SQL. */
@@ -90,7 +91,7 @@ record FilterWords(Map<String, List<String>> query) {
     }
 
     private static String search(String text) {
-        String q = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        String q = Normalizer.normalize(PastedTag.plain(text), Normalizer.Form.NFC);
         int length = q.codePointCount(0, q.length());
         if (length < SHORTEST_SEARCH || length > LONGEST_SEARCH || q.indexOf('\0') >= 0) {
             throw ProblemException.invalid("/q", "length", "must have 2 to 100 characters");

@@ -26,7 +26,9 @@ public class StreamFilter extends HttpFilter {
         chain.doFilter(request, response);
         if (request.getAttribute(STREAM) instanceof ByteStream stream) {
             request.removeAttribute(STREAM);
-            send(stream, request, response);
+            if (!"HEAD".equals(request.getMethod())) {
+                send(stream, request, response);
+            }
         }
     }
 

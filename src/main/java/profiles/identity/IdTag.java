@@ -22,11 +22,14 @@ public final class IdTag {
         this.value = value;
     }
 
-    /** The tag a text stands for; empty for anything else, {@code null} included. */
+    /**
+     * The tag a text stands for, however it was {@link PastedTag pasted}; empty for anything else,
+     * {@code null} included.
+     */
     public static Optional<IdTag> parse(String text) {
         return Optional.ofNullable(text)
                 .filter(given -> given.length() <= InputText.MAX_LENGTH)
-                .map(String::strip)
+                .map(PastedTag::plain)
                 .flatMap(IdTag::canonical)
                 .filter(tag -> tag.codePointCount(0, tag.length()) <= MAX_CODE_POINTS)
                 .map(IdTag::new)

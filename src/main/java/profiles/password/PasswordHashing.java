@@ -30,11 +30,16 @@ public class PasswordHashing {
 
     static final int MOST_WAITING = 32;
 
+    private static final String RETRY_AFTER = "5";
+
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_BYTES, Argon2.ID);
 
     /** How long a call waits for its turn. */
     Duration longestWait = Duration.ofSeconds(5);
+
+    /** How long it waits where many do: a crowd is gone in a moment, a flood is not. */
+    Duration moment = Duration.ofMillis(500);
 
     final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
@@ -79,9 +84,8 @@ public class PasswordHashing {
     private <T> T inTurn(Supplier<T> work) {
         boolean admitted = false;
         try {
-            admitted =
-                    waiting.incrementAndGet() <= MOST_WAITING
-                            && turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+            Duration wait = waiting.incrementAndGet() <= MOST_WAITING ? longestWait : moment;
+            admitted = turns.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -89,7 +93,8 @@ public class PasswordHashing {
         }
         if (!admitted) {
             throw new ProblemException(
-                    ProblemType.UNAVAILABLE, "Too many sign-ins at once. Try again soon.");
+                            ProblemType.UNAVAILABLE, "Too many sign-ins at once. Try again soon.")
+                    .withHeader("Retry-After", RETRY_AFTER);
         }
         try {
             return work.get();

@@ -1,7 +1,5 @@
 package profiles.profile;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import profiles.problem.ProblemException;
@@ -15,11 +13,6 @@ public record ProfileName(String value) {
     /** In characters (code points). */
     public static final int MAX_LENGTH = 120;
 
-    private static final Pattern UNFIT =
-            Pattern.compile(
-                    "[\\p{Cc}\\p{Cs}\\u00AD\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E"
-                            + "\\u2060-\\u206F\\uFEFF]");
-
     /** Joiners and marks are fit for a name, but don't make one. */
     private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
 
@@ -30,21 +23,11 @@ public record ProfileName(String value) {
             throw ProblemException.invalid(
                     "/name", "length", "must have 1 to " + MAX_LENGTH + " characters");
         }
-        if (value.codePoints().anyMatch(ProfileName::isHidden)
-                || UNFIT.matcher(value).find()
-                || !VISIBLE.matcher(value).find()) {
+        if (!InvisibleCharacters.areNeededIn(value) || !VISIBLE.matcher(value).find()) {
             throw ProblemException.invalid(
                     "/name",
                     "invalid",
                     "must be visible, on one line and without control characters");
         }
-    }
-
-    /** Joiners and the emoji selector are needed inside words and pictures; the rest hides. */
-    private static boolean isHidden(int c) {
-        return UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                && c != 0x200C
-                && c != 0x200D
-                && c != 0xFE0F;
     }
 }

@@ -108,9 +108,11 @@ class ClientHabitsIT {
     @ValueSource(
             strings = {
                 "/openapi.yaml",
+                "/api/docs",
+                "/api/docs/swagger-ui.css",
                 "/api/server",
                 "/api/me",
-                "/api/profiles?limit=200",
+                "/api/profiles?idTag={me}",
                 "/api/profiles/{me}",
                 "/api/profiles/{me}/picture",
                 "/.well-known/jwks.json",

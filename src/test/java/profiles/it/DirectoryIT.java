@@ -138,6 +138,26 @@ class DirectoryIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@%s",
+                "acct:%s",
+                "  %s\u00a0",
+                "https://profiles.example.net/api/profiles/%s",
+                "%s"
+            })
+    void profileShouldBeFoundByItsTagHoweverItWasPasted(String pasted, ProfilesApi api) {
+        Session bob = api.register(People.bob());
+        new Directory(api).named("Bob of " + bob.idTag());
+        var directory = new Directory(api.admin());
+        String text = pasted.formatted(bob.idTag().replace("@", "\uff20"));
+
+        assertThat(directory.search(text).items().get(0).getString("idTag")).isEqualTo(bob.idTag());
+        assertThat(directory.list("?idTag=" + Directory.encoded(text)).items()).hasSize(1);
+        api.send(Call.get("/api/profiles/" + Directory.encoded("@" + bob.idTag()))).expect(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"zsofia", "ZSÓFIA", "zso\u0301fia", "Zsó"})
     void searchShouldIgnoreCaseAndAccents(String spelling, ProfilesApi api) {
         new Directory(api).named("%s Zsófia %s".formatted(word, word));

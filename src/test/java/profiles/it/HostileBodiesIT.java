@@ -1,14 +1,16 @@
 package profiles.it;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -30,20 +32,33 @@ class HostileBodiesIT {
     private static final int IN_BUFFERS = 16_000_000;
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-    private final List<RawConnection> connections = new ArrayList<>();
+    private final List<RawConnection> connections = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void hangUp() {
         clock.shutdownNow();
+        hangUpAll();
+    }
+
+    private void hangUpAll() {
         connections.forEach(RawConnection::close);
+        connections.clear();
     }
 
     @Test
     void slowBodiesShouldKeepNobodyWaiting(ProfilesApi api) {
+        Timing.judge(
+                () -> {
+                    hangUpAll();
+                    keepWaiting(api);
+                });
+    }
+
+    private void keepWaiting(ProfilesApi api) {
         for (int i = 0; i < SLOW_CLIENTS; i++) {
             connect(api).sendHead(REQUEST, JSON, "Content-Length: 1000");
         }
-        clock.scheduleAtFixedRate(this::dripOnAll, 0, 250, TimeUnit.MILLISECONDS);
+        Future<?> drops = clock.scheduleAtFixedRate(this::dripOnAll, 0, 250, MILLISECONDS);
 
         List<Duration> others = new ArrayList<>();
         Duration patience =
@@ -54,6 +69,7 @@ class HostileBodiesIT {
                             }
                         });
 
+        drops.cancel(true);
         assertThat(Collections.max(others)).isLessThan(FAST);
         assertThat(patience).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(20));
         assertThat(connections.stream().map(RawConnection::answer).distinct())
@@ -69,11 +85,14 @@ class HostileBodiesIT {
 
     @Test
     void hugeBodyShouldBe413AtOnceWhenAnnounced(ProfilesApi api) {
-        RawConnection connection = connect(api);
+        Timing.judge(
+                () -> {
+                    RawConnection connection = connect(api);
 
-        connection.sendHead(REQUEST, JSON, "Content-Length: " + HUGE);
+                    connection.sendHead(REQUEST, JSON, "Content-Length: " + HUGE);
 
-        assertThat(Timing.of(() -> assertTooLarge(connection))).isLessThan(FAST);
+                    assertThat(Timing.of(() -> assertTooLarge(connection))).isLessThan(FAST);
+                });
     }
 
     @Test

@@ -80,8 +80,9 @@ class PasswordHashingTest {
     }
 
     @Test
-    void callShouldBeRefusedAtOnceWhenTooManyWait() {
+    void callShouldBeRefusedAfterAMomentWhenTooManyWait() {
         var busy = new PasswordHashing();
+        busy.moment = Duration.ofMillis(1);
         busy.longestWait = Duration.ofHours(1);
         busy.turns.drainPermits();
         ExecutorService people = Executors.newFixedThreadPool(PasswordHashing.MOST_WAITING);
@@ -95,6 +96,8 @@ class PasswordHashingTest {
                     Refusals.of(() -> busy.matches("password", Optional.of(CHEAP)));
 
             assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE);
+            assertThat(refusal.headers()).containsKey("Retry-After");
+            assertThat(busy.turns.getQueueLength()).isEqualTo(PasswordHashing.MOST_WAITING);
         } finally {
             people.shutdownNow();
         }

@@ -21,7 +21,18 @@ class ProfileNameTest {
                 "O'Neil & Sons, Ltd.",
                 "愛麗絲",
                 "R2-D2",
-                "?"
+                "?",
+                "می\u200cخواهم",
+                "क्\u200dष",
+                "क्\u200cष",
+                "👩🏽\u200d⚕\ufe0f",
+                "🏳\ufe0f\u200d🌈",
+                "1\ufe0f\u20e3 Alice",
+                "❤\ufe0e",
+                "🏴\udb40\udc67\udb40\udc62\udb40\udc73\udb40\udc63\udb40\udc74\udb40\udc7f",
+                "葛\udb40\udd00飾",
+                "ᠠ\u180b",
+                "\u0600١"
             })
     void nameShouldBeKeptAsItIs(String name) {
         assertThat(new ProfileName(name).value()).isEqualTo(name);
@@ -67,6 +78,16 @@ class ProfileNameTest {
         "2060, word joiner",
         "00AD, soft hyphen",
         "FEFF, byte order mark",
+        "FFF9, interlinear annotation anchor",
+        "FFFA, interlinear annotation separator",
+        "FFFB, interlinear annotation terminator",
+        "200C, non-joiner between letters that never join",
+        "200D, joiner between letters",
+        "FE0F, selector of a letter that has no variants",
+        "180E, Mongolian vowel separator in another script",
+        "3164, Hangul filler",
+        "034F, grapheme joiner",
+        "FFFF, no character",
         "D83D, half a pair"
     })
     void nameShouldBeRefusedWhenItHoldsWhatCanNotBeSeen(String hex, String what) {
@@ -74,6 +95,23 @@ class ProfileNameTest {
 
         assertThat(Refusals.summary(() -> new ProfileName(name)))
                 .as(what)
+                .isEqualTo("INVALID /name invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Al\udb40\udc67ice",
+                "🏴\udb40\udc67\udb40\udc62",
+                "🏴\udb40\udc7f",
+                "😀\udb40\udc67\udb40\udc7f",
+                "😀\u200d",
+                "\u200d😀",
+                "Al\udb40\udd00ice",
+                "\ud834\udd73Alice"
+            })
+    void nameShouldBeRefusedWhenItHoldsUnfinishedSequences(String name) {
+        assertThat(Refusals.summary(() -> new ProfileName(name)))
                 .isEqualTo("INVALID /name invalid");
     }
 

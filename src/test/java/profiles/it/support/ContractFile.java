@@ -105,6 +105,12 @@ final class ContractFile {
         return document.findValuesAsString("$ref").stream().collect(Collectors.toSet());
     }
 
+    /** Whether a schema is that of a file, of which nothing more is said, or not even that. */
+    boolean isOfBytes(String schema) {
+        JsonNode described = at(schema);
+        return described.isMissingNode() || described.path("format").asString().equals("binary");
+    }
+
     Schema schema(String location) {
         return registry.getSchema(SchemaLocation.of(IRI + location));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
 
 class ContractFileTest {
 
@@ -44,22 +45,75 @@ class ContractFileTest {
 
     @Test
     void everySchemaShouldBeUsableToJudge() {
-        assertThat(contents().filter(content -> !isOfBytes(content)))
+        assertThat(contents().map(content -> content + "/schema"))
                 .isNotEmpty()
-                .allSatisfy(content -> file.schema(file.resolve(content + "/schema")));
+                .allSatisfy(
+                        schema -> {
+                            assertThat(file.at(schema).isMissingNode()).as(schema).isFalse();
+                            assertThat(file.schema(file.resolve(schema))).isNotNull();
+                        });
     }
 
     @Test
-    void onlyPicturesShouldHaveNoSchema() {
+    void onlyFilesShouldBeMereBytes() {
         assertThat(contents().filter(this::isOfBytes))
                 .allSatisfy(
                         content ->
                                 assertThat(content)
-                                        .matches(".*/content/image~1(jpeg|png|webp|gif)"));
+                                        .matches(
+                                                ".*/content/(image~1(jpeg|png|webp|gif)"
+                                                        + "|text~1(html|css|javascript))"));
     }
 
     private boolean isOfBytes(String content) {
-        return file.at(content + "/schema").isMissingNode();
+        return file.isOfBytes(content + "/schema");
+    }
+
+    @Test
+    void everyOperationShouldSayWhatItIsAbout() {
+        assertThat(file.operations())
+                .allSatisfy(
+                        operation -> {
+                            JsonNode described = file.at(operation.location());
+                            assertThat(described.path("summary").asString()).isNotBlank();
+                            assertThat(described.path("tags")).hasSize(1);
+                        });
+    }
+
+    @Test
+    void everyJsonThatIsSentOrAnsweredShouldHaveAnExample() {
+        assertThat(file.operations())
+                .flatExtracting(this::successes)
+                .filteredOn(content -> content.endsWith("json"))
+                .isNotEmpty()
+                .allSatisfy(content -> assertThat(file.names(content + "/examples")).isNotEmpty());
+    }
+
+    /** The content of its request and of the answers it is meant for. */
+    private List<String> successes(Operation operation) {
+        Stream<String> answers =
+                file.names(operation.location() + "/responses")
+                        .filter(status -> status.startsWith("2"))
+                        .map(status -> operation.response(Integer.parseInt(status)));
+        return Stream.concat(Stream.of(operation.request()), answers)
+                .flatMap(this::contentsOf)
+                .toList();
+    }
+
+    @Test
+    void everyOperationShouldNameTheFailuresOfItsKind() {
+        assertThat(file.operations())
+                .allSatisfy(
+                        operation -> {
+                            List<String> statuses =
+                                    file.names(operation.location() + "/responses").toList();
+                            assertThat(statuses).as(operation.path()).contains("401", "500", "503");
+                            if (file.names(operation.request() + "/content").count() > 0) {
+                                assertThat(statuses)
+                                        .as(operation.path())
+                                        .contains("408", "413", "415");
+                            }
+                        });
     }
 
     @Test
@@ -80,7 +134,7 @@ class ContractFileTest {
                 .filteredOn(
                         response ->
                                 !response.matches(
-                                        ".*/(OwnProfile|SignedIn|Done|CoverPicture|(Profile)?Picture.*)"))
+                                        ".*/(OwnProfile|SignedIn|Done|CoverPicture|(Profile)?Picture.*|DocsFile.*)"))
                 .allSatisfy(
                         response ->
                                 assertThat(file.names(response + "/content"))
@@ -112,14 +166,11 @@ class ContractFileTest {
     private Stream<String> contents() {
         List<String> bodies = new ArrayList<>(responses().toList());
         file.operations().stream().map(Operation::request).forEach(bodies::add);
-        return bodies.stream()
-                .flatMap(
-                        body ->
-                                file.names(body + "/content")
-                                        .map(
-                                                type ->
-                                                        body
-                                                                + "/content/"
-                                                                + ContractFile.escape(type)));
+        return bodies.stream().flatMap(this::contentsOf);
+    }
+
+    private Stream<String> contentsOf(String body) {
+        return file.names(body + "/content")
+                .map(type -> body + "/content/" + ContractFile.escape(type));
     }
 }

@@ -1,4 +1,4 @@
-package profiles.server;
+package profiles.docs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
