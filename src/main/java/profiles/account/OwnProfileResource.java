@@ -40,6 +40,14 @@ public class OwnProfileResource {
         return read(security);
     }
 
+    /** No other domain than the identity's own is kept, whatever was checked at registration. */
+    @GET
+    @Path("app-domain")
+    @Authenticated
+    public AppDomainView readAppDomain(@Context SecurityContext security) {
+        return new AppDomainView(Caller.of(security).idTag().domain());
+    }
+
     @PATCH
     @Authenticated
     public Response change(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import profiles.auth.Anyone;
+import profiles.auth.Authenticated;
 import profiles.auth.Caller;
 import profiles.http.Page;
 import profiles.visibility.ProfileView;
@@ -38,6 +40,14 @@ public class PublicProfileResource {
             @HeaderParam("If-None-Match") List<String> ifNoneMatch) {
         Viewer viewer = Viewer.of(Caller.find(security));
         return service.get(viewer, idTag).answer(ifNoneMatch, viewer.isSignedIn());
+    }
+
+    /** What is here is always fresh: the profile as it is, for clients that want to have it so. */
+    @POST
+    @Path("{idTag}/refresh")
+    @Authenticated
+    public Response refresh(@Context SecurityContext security, @PathParam("idTag") String idTag) {
+        return service.get(Viewer.of(Caller.of(security)), idTag).answer();
     }
 
     @GET

@@ -27,7 +27,9 @@ public class EnvelopeFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext in, ContainerResponseContext out) {
         Object entity = out.getEntity();
-        if (entity == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(out.getMediaType())) {
+        if (entity == null
+                || isBare()
+                || !MediaType.APPLICATION_JSON_TYPE.isCompatible(out.getMediaType())) {
             return;
         }
         String reqId = Exchange.of(request).reqId();
@@ -35,6 +37,11 @@ public class EnvelopeFilter implements ContainerResponseFilter {
         if (entity instanceof Page<?> page && page.nextCursor() != null) {
             out.getHeaders().add("Link", nextLink(in.getUriInfo(), page.nextCursor()));
         }
+    }
+
+    private boolean isBare() {
+        Method method = resource.getResourceMethod();
+        return method != null && method.isAnnotationPresent(NoEnvelope.class);
     }
 
     private Object time() {

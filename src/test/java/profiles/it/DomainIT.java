@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static profiles.it.support.Jsons.json;
 
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import profiles.it.support.Answer;
+import profiles.it.support.Call;
+import profiles.it.support.People;
 import profiles.it.support.ProfilesApi;
 import profiles.it.support.ServerTest;
 import profiles.support.FakeDnsServer;
@@ -117,10 +121,59 @@ class DomainIT {
         assertThat(refusal.refusedMembers()).containsExactly("/idTag");
     }
 
+    @Test
+    void hostOfADomainShouldStandForTheOnlyOneUnderIt(ProfilesApi api, FakeDnsServer dns) {
+        dns.a("cl-o." + domain, LOCAL_V4).a(domain, LOCAL_V4);
+        api.tryRegister(registration("alice@" + domain)).expect(201);
+
+        for (String host : List.of(domain, "cl-o." + domain, domain.toUpperCase(Locale.ROOT))) {
+            assertThat(idTagOf(host, api).expect(200).body())
+                    .isEqualTo(json("{\"idTag\": \"alice@%s\"}", domain));
+        }
+    }
+
+    @Test
+    void hostOfADomainShouldStandForTheBareTagBeforeAll(ProfilesApi api, FakeDnsServer dns) {
+        dns.a("cl-o." + domain, LOCAL_V4).a(domain, LOCAL_V4);
+        api.tryRegister(registration("alice@" + domain)).expect(201);
+        api.tryRegister(registration(domain)).expect(201);
+
+        assertThat(idTagOf("cl-o." + domain, api).expect(200).body())
+                .isEqualTo(json("{\"idTag\": \"%s\"}", domain));
+    }
+
+    @Test
+    void hostOfADomainShouldStandForNobodyWhenSeveralAreUnderIt(
+            ProfilesApi api, FakeDnsServer dns) {
+        dns.a("cl-o." + domain, LOCAL_V4).a(domain, LOCAL_V4);
+        api.tryRegister(registration("alice@" + domain)).expect(201);
+        api.tryRegister(registration("bob@" + domain)).expect(201);
+
+        idTagOf(domain, api).expect(404);
+    }
+
+    @Test
+    void hostOfAProviderOrOfNobodyShouldStandForNobody(ProfilesApi api) {
+        api.register(People.alice());
+
+        for (String host :
+                List.of("example.com", "cl-o.example.com", domain, "localhost", "[::1]")) {
+            idTagOf(host, api).expect(404);
+        }
+    }
+
+    private static Answer idTagOf(String host, ProfilesApi api) {
+        return api.send(Call.get("/.well-known/cloudillo/id-tag").header("Host", host));
+    }
+
     private JsonObject registration() {
+        return registration("alice@" + domain);
+    }
+
+    private static JsonObject registration(String idTag) {
         return json(
                 """
-                {"type": "domain", "idTag": "alice@%s", "email": "alice@mail.test", "token": "%s"}""",
-                domain, ProfilesApi.INVITATION);
+                {"type": "domain", "idTag": "%s", "email": "alice@mail.test", "token": "%s"}""",
+                idTag, ProfilesApi.INVITATION);
     }
 }

@@ -205,4 +205,13 @@ class OwnProfileIT {
     private static Call rename(String name) {
         return Call.patch("/api/me", json("{\"name\": \"%s\"}", name));
     }
+
+    @Test
+    void appDomainShouldBeTheDomainOfTheTag(ProfilesApi api) {
+        ProfilesApi alice = api.as(api.register(People.alice()));
+
+        assertThat(alice.send(Call.get("/api/me/app-domain")).expect(200).data())
+                .isEqualTo(json("{\"appDomain\": \"example.com\"}"));
+        api.send(Call.get("/api/me/app-domain")).expect(401);
+    }
 }

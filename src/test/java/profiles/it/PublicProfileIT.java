@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import profiles.it.support.Answer;
 import profiles.it.support.Call;
 import profiles.it.support.People;
+import profiles.it.support.Person;
 import profiles.it.support.ProfilesApi;
 import profiles.it.support.ServerTest;
 import profiles.it.support.Session;
@@ -266,5 +267,27 @@ class PublicProfileIT {
 
     private static String tag(Answer answer) {
         return answer.header("ETag").orElseThrow();
+    }
+
+    @Test
+    void refreshShouldTellTheProfileAsItIs(ProfilesApi api) {
+        Person bob = People.bob();
+        api.register(bob);
+        ProfilesApi viewer = api.as(api.register(People.alice()));
+
+        Answer fresh = viewer.send(Call.of("POST", "/api/profiles/" + bob.idTag() + "/refresh"));
+
+        assertThat(fresh.expect(200).data())
+                .isEqualTo(viewer.send(Call.get("/api/profiles/" + bob.idTag())).data());
+    }
+
+    @Test
+    void refreshShouldBeForWhoeverIsSignedInAndFindsTheProfile(ProfilesApi api) {
+        Person bob = People.bob();
+        api.register(bob);
+        ProfilesApi viewer = api.as(api.register(People.alice()));
+
+        api.send(Call.of("POST", "/api/profiles/" + bob.idTag() + "/refresh")).expect(401);
+        viewer.send(Call.of("POST", "/api/profiles/nobody@example.com/refresh")).expect(404);
     }
 }
