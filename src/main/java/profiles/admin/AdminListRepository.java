@@ -29,10 +29,13 @@ public class AdminListRepository {
 
     /** The newest first: numbers are given in order, and no change of a profile moves it. */
     List<AdminProfileView> list(AdminProfileFilter filter, Cursor cursor, int most) {
+        return list(filter, cursor, 0, most);
+    }
+
+    List<AdminProfileView> list(AdminProfileFilter filter, Cursor cursor, int offset, int most) {
         Conditions conditions = filter.conditions().and("p.tn_id < ?", cursor.id());
-        Query query =
-                em.createNativeQuery(
-                        PROFILES + conditions.where() + " order by p.tn_id desc limit " + most);
+        String page = " order by p.tn_id desc limit " + most + " offset " + offset;
+        Query query = em.createNativeQuery(PROFILES + conditions.where() + page);
         conditions.bind(query);
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> view((Object[]) row)).toList();

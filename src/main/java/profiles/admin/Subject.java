@@ -2,6 +2,9 @@ package profiles.admin;
 
 import java.time.Instant;
 import profiles.account.Account;
+import profiles.account.Person;
+import profiles.problem.ProblemException;
+import profiles.problem.ProblemType;
 import profiles.profile.Profile;
 import profiles.profile.ProfileName;
 
@@ -11,6 +14,21 @@ import profiles.profile.ProfileName;
  * @param account null for a community
  */
 public record Subject(Profile profile, Account account) {
+
+    /**
+     * Somebody who can be written to.
+     *
+     * @throws ProblemException 409 for a community, for whoever is not active, and for an account
+     *     whose address was never confirmed
+     */
+    Person requireReachable() {
+        if (account == null || !account.isEmailVerified() || !profile.isActive()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "Only an active person with a confirmed address can be written to.");
+        }
+        return new Person(profile, account);
+    }
 
     Standing standing() {
         return new Standing(

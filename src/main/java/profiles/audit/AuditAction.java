@@ -11,7 +11,9 @@ public enum AuditAction {
     REF_CREATE,
     REF_UPDATE,
     REF_DELETE,
-    COMMUNITY_TRANSFER;
+    COMMUNITY_TRANSFER,
+    COMMUNITY_INVITE,
+    PASSWORD_RESET;
 
     /** The action on the wire and in the database: {@code profile.update}. */
     public String word() {

@@ -46,6 +46,7 @@ public class PublicProfileResource {
     @POST
     @Path("{idTag}/refresh")
     @Authenticated
+    @Consumes(MediaType.WILDCARD)
     public Response refresh(@Context SecurityContext security, @PathParam("idTag") String idTag) {
         return service.get(Viewer.of(Caller.of(security)), idTag).answer();
     }

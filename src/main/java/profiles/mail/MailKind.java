@@ -10,7 +10,8 @@ import profiles.config.Settings;
 
 /**
  * What a mail is about. Its word names the messages {@code mail.<word>.…}; those with a secret link
- * have templates of their own, the others, which tell what somebody did, share one.
+ * or an invitation have templates of their own, the others, which tell what somebody did, share
+ * one.
  */
 enum MailKind {
     /** Confirm the address of a new account and choose a password. */
@@ -25,6 +26,8 @@ enum MailKind {
     INVITATION("mailMembership", "other", "otherIdTag"),
     /** The other, a community, has let the recipient in. */
     MEMBER("mailMembership", "other", "otherIdTag"),
+    /** An invitation, which is in it, to found a community. */
+    FOUNDING(List.of("invitation")),
     /** The recipient's account is suspended. */
     SUSPENSION("mailSuspension"),
     /** The recipient's account is banned. */
@@ -38,6 +41,13 @@ enum MailKind {
         this.linkLifetime = linkLifetime;
         this.setting = null;
         this.variables = List.of("link");
+    }
+
+    /** One that nobody can turn off. */
+    MailKind(List<String> variables) {
+        this.linkLifetime = null;
+        this.setting = null;
+        this.variables = variables;
     }
 
     MailKind(String setting, String... variables) {
@@ -59,7 +69,7 @@ enum MailKind {
 
     /** The file name of its templates, without {@code .txt} and {@code .html}. */
     String template() {
-        return linkLifetime == null ? "notice" : word();
+        return setting == null ? word() : "notice";
     }
 
     /** How long the link in it works, counted from when the mail is written; empty without one. */

@@ -26,11 +26,13 @@ public class Outbox {
 
     /**
      * @param kind {@code welcome} or {@code password} with a link; {@code connection}, {@code
-     *     join}, {@code invitation}, {@code member}, {@code suspension} or {@code ban} without
+     *     join}, {@code invitation}, {@code member}, {@code founding}, {@code suspension} or {@code
+     *     ban} without
      * @param lang a BCP 47 tag; the closest language there is will be used
      * @param model {@code name} and {@code idTag} of the recipient, and what the kind asks for:
      *     {@code link}, absolute, with its one-time secret; {@code other} and {@code otherIdTag},
-     *     name and tag of whom it tells about; {@code community} and {@code communityIdTag}
+     *     name and tag of whom it tells about; {@code community} and {@code communityIdTag}; {@code
+     *     invitation}, a refId
      */
     public void enqueue(String kind, String recipient, String lang, Map<String, String> model) {
         Instant now = clock.instant();

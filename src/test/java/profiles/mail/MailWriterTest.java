@@ -127,6 +127,28 @@ class MailWriterTest {
                 .flatMap(kind -> Stream.of("en", "de", "hu").map(lang -> Arguments.of(kind, lang)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, It works once", "de, Sie gilt einmal", "hu, Egyszer használható"})
+    void invitationToFoundShouldHoldItselfAndItsEnd(String lang, String end) {
+        Map<String, String> model = new HashMap<>(named("Alice"));
+        model.put("invitation", "3q2-7wQxkZs0b1Y8mNfTdA");
+
+        WrittenMail lasting = writer.write("founding", lang, withoutEnd(model));
+        WrittenMail ending = writer.write("founding", lang, model);
+
+        assertThat(List.of(lasting.text(), lasting.html()))
+                .allSatisfy(part -> assertThat(part).contains(model.get("invitation")))
+                .allSatisfy(part -> assertThat(part).doesNotContain(end, "{{", "null"));
+        assertThat(List.of(ending.text(), ending.html()))
+                .allSatisfy(part -> assertThat(part).contains(end, "2026"));
+    }
+
+    private static Map<String, String> withoutEnd(Map<String, String> model) {
+        Map<String, String> lasting = new HashMap<>(model);
+        lasting.remove("expires");
+        return lasting;
+    }
+
     @Test
     void noticeShouldBeCompleteByItself() {
         WrittenMail written =
