@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,6 +26,9 @@ final class ProblemBody {
     private static final Pattern ENDS_WITH_SECRET =
             Pattern.compile("(/(?:welcome|reset|api/refs)/).+", Pattern.DOTALL);
 
+    private static final Pattern NOT_OF_PATHS =
+            Pattern.compile("[^A-Za-z0-9/._~!$&'()*+,;=:@%-]+|%(?![0-9A-Fa-f]{2})");
+
     private ProblemBody() {}
 
     /**
@@ -36,7 +41,7 @@ final class ProblemBody {
                 .add("title", type.title())
                 .add("status", type.status())
                 .add("detail", problem.getMessage())
-                .add("instance", withoutSecret(instance))
+                .add("instance", uri(withoutSecret(instance)))
                 .add("error", error(problem))
                 .add("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
                 .add("reqId", reqId)
@@ -47,6 +52,16 @@ final class ProblemBody {
     /** Some paths end in a one-time secret, and answers end up in logs: there it is an ellipsis. */
     private static String withoutSecret(String path) {
         return ENDS_WITH_SECRET.matcher(path).replaceFirst("$1%E2%80%A6");
+    }
+
+    /** A path may have come, or been handed on, without being encoded (RFC 3986, §3.3). */
+    private static String uri(String path) {
+        return NOT_OF_PATHS
+                .matcher(path)
+                .replaceAll(
+                        part ->
+                                URLEncoder.encode(part.group(), StandardCharsets.UTF_8)
+                                        .replace("+", "%20"));
     }
 
     private static String slug(ProblemType type) {

@@ -52,6 +52,21 @@ class ProblemBodyTest {
                 .isEqualTo(instance);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/profiles/a b, /api/profiles/a%20b",
+        "/api/profiles/é@example.com, /api/profiles/%C3%A9@example.com",
+        "/api/profiles/%C3%A9%40x, /api/profiles/%C3%A9%40x",
+        "/api/profiles/100%, /api/profiles/100%25",
+        "'/api/profiles/<x>\"^`{|}\\', /api/profiles/%3Cx%3E%22%5E%60%7B%7C%7D%5C"
+    })
+    void instanceShouldBeAUriHoweverThePathCame(String path, String instance) {
+        var problem = new ProblemException(ProblemType.NOT_FOUND, "Gone.");
+
+        assertThat(json(ProblemBody.of(problem, path, "req_1")).getString("instance"))
+                .isEqualTo(instance);
+    }
+
     @Test
     void timeShouldBeToTheSecond() {
         String time = body(new ProblemException(ProblemType.GONE, "Gone.")).getString("time");
