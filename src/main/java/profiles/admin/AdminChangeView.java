@@ -2,13 +2,14 @@ package profiles.admin;
 
 import java.util.List;
 import profiles.auth.Role;
+import profiles.profile.ProfileStatus;
 
 /**
  * A profile after an admin's change.
  *
  * @param roles null for a community
  * @param updatedAt epoch seconds
- * @param profile the same once more, where the reference client looks for it
+ * @param profile the same once more, where the reference client looks for it, its status a letter
  */
 public record AdminChangeView(
         long tnId,
@@ -20,16 +21,22 @@ public record AdminChangeView(
         AdminChangeView profile) {
 
     static AdminChangeView of(Subject subject) {
-        return of(subject, of(subject, null));
+        ProfileStatus status = subject.standing().status();
+        return of(subject, status.word(), of(subject, letter(status), null));
     }
 
-    private static AdminChangeView of(Subject subject, AdminChangeView again) {
+    /** The reference client knows no other. */
+    private static String letter(ProfileStatus status) {
+        return status == ProfileStatus.ACTIVE ? "A" : "S";
+    }
+
+    private static AdminChangeView of(Subject subject, String status, AdminChangeView again) {
         Standing standing = subject.standing();
         return new AdminChangeView(
                 subject.profile().tnId(),
                 subject.profile().idTag().value(),
                 standing.name(),
-                standing.status().word(),
+                status,
                 standing.roles() == null ? null : Role.words(standing.roles()),
                 subject.profile().updatedAt().getEpochSecond(),
                 again);

@@ -1,6 +1,7 @@
 package profiles.admin;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Set;
 import profiles.auth.Role;
 import profiles.problem.ProblemException;
@@ -14,14 +15,18 @@ import profiles.profile.ProfileStatus;
  */
 record AdminProfilePatch(ProfileName name, ProfileStatus status, Set<Role> roles, String reason) {
 
-    /** What is absent stays; null brings the status and the roles of a new account back. */
-    static AdminProfilePatch of(JsonObject body) {
+    /**
+     * What is absent stays; null brings the status and the roles of a new account back.
+     *
+     * @param allowed the roles that the operator lets an admin give
+     */
+    static AdminProfilePatch of(JsonObject body, List<Role> allowed) {
         var members = new PatchMembers(body);
         var patch =
                 new AdminProfilePatch(
                         members.find("name", PatchValues::name),
                         members.find("status", PatchValues::status),
-                        members.find("roles", PatchValues::roles),
+                        members.find("roles", value -> PatchValues.roles(value, allowed)),
                         members.find("reason", PatchValues::reason));
         members.requireFit();
         return patch;

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import profiles.auth.Caller;
+import profiles.auth.Role;
+import profiles.config.Settings;
 import profiles.http.Cursor;
 import profiles.http.ETags;
 import profiles.http.Page;
@@ -23,6 +25,7 @@ public class AdminProfileService {
     @Inject Safeguards safeguards;
     @Inject Aftermath aftermath;
     @Inject Clock clock;
+    @Inject Settings settings;
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Versioned<AdminProfileView> read(String idTag) {
@@ -50,7 +53,7 @@ public class AdminProfileService {
      */
     public Versioned<AdminChangeView> change(
             Caller admin, String idTag, JsonObject body, String ifMatch) {
-        AdminProfilePatch patch = AdminProfilePatch.of(body);
+        AdminProfilePatch patch = AdminProfilePatch.of(body, allowed());
         Subject subject = subjects.getForChange(idTag);
         ETags.requireMatch(ifMatch, subject.version());
         Standing before = subject.standing();
@@ -62,5 +65,9 @@ public class AdminProfileService {
             aftermath.of(admin, subject, before, patch.reason());
         }
         return new Versioned<>(AdminChangeView.of(subject), subject.version());
+    }
+
+    private List<Role> allowed() {
+        return settings.roles().stream().flatMap(word -> Role.of(word).stream()).toList();
     }
 }

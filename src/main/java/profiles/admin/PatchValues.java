@@ -2,10 +2,9 @@ package profiles.admin;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import profiles.auth.Role;
@@ -18,8 +17,6 @@ import profiles.profile.ProfileStatus;
 /** What an admin may write into each member of a patch. */
 final class PatchValues {
 
-    private static final Map<String, Role> ROLES =
-            Map.of("user", Role.USER, "moderator", Role.MODERATOR, "admin", Role.ADMIN);
     private static final int LONGEST_REASON = 500;
 
     private PatchValues() {}
@@ -46,31 +43,37 @@ final class PatchValues {
                                         "must be \"active\", \"suspended\" or \"banned\""));
     }
 
-    /** Everybody is a user, said or not. */
-    static Set<Role> roles(JsonValue value) {
+    /**
+     * Everybody is a user, said or not.
+     *
+     * @param allowed what the operator lets an admin give
+     */
+    static Set<Role> roles(JsonValue value, List<Role> allowed) {
         if (value == JsonValue.NULL) {
             return Set.of(Role.USER);
         }
         if (value.getValueType() != JsonValue.ValueType.ARRAY) {
             throw ProblemException.invalid("/roles", "type", "must be an array of strings");
         }
-        List<Role> roles = value.asJsonArray().stream().map(PatchValues::role).toList();
-        requireKnown(roles);
-        Set<Role> all = EnumSet.of(Role.USER);
-        all.addAll(roles);
-        return Collections.unmodifiableSet(all);
+        List<Optional<Role>> roles =
+                value.asJsonArray().stream().map(word -> role(word, allowed)).toList();
+        requireKnown(roles, allowed);
+        var all = new HashSet<>(Set.of(Role.USER));
+        roles.forEach(role -> role.ifPresent(all::add));
+        return Set.copyOf(all);
     }
 
-    /** Null for an unknown one. */
-    private static Role role(JsonValue value) {
-        return value instanceof JsonString word ? ROLES.get(word.getString()) : null;
+    private static Optional<Role> role(JsonValue value, List<Role> allowed) {
+        return value instanceof JsonString word
+                ? Role.of(word.getString()).filter(allowed::contains)
+                : Optional.empty();
     }
 
-    private static void requireKnown(List<Role> roles) {
+    private static void requireKnown(List<Optional<Role>> roles, List<Role> allowed) {
         List<FieldError> unknown =
                 IntStream.range(0, roles.size())
-                        .filter(i -> roles.get(i) == null)
-                        .mapToObj(PatchValues::unknownRole)
+                        .filter(i -> roles.get(i).isEmpty())
+                        .mapToObj(i -> unknownRole(i, allowed))
                         .toList();
         if (!unknown.isEmpty()) {
             throw new ProblemException(
@@ -78,9 +81,9 @@ final class PatchValues {
         }
     }
 
-    private static FieldError unknownRole(int index) {
-        return new FieldError(
-                "/roles/" + index, "invalid", "must be \"user\", \"moderator\" or \"admin\"");
+    private static FieldError unknownRole(int index, List<Role> allowed) {
+        String words = String.join(", ", Role.words(allowed));
+        return new FieldError("/roles/" + index, "invalid", "must be one of " + words);
     }
 
     /** Null when there is nothing in it. */

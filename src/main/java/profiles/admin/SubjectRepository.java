@@ -78,7 +78,8 @@ public class SubjectRepository {
         return (Boolean)
                 em.createNativeQuery(
                                 "select exists (select 1 from account a join profile p using (tn_id)"
-                                        + " where a.roles like '%admin%' and p.status = 'active' and "
+                                        + " where a.roles like '%admin%'"
+                                        + " and ',' || a.roles || ',' like '%,admin,%' and p.status = 'active' and "
                                         + condition
                                         + ")")
                         .setParameter(1, tnId)

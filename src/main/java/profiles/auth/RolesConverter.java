@@ -2,10 +2,9 @@ package profiles.auth;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.List;
 import java.util.Set;
 
-/** Stores roles as a comma list of their words, in the order of the enum. */
+/** Stores roles as a comma list of their words, in their order. */
 @Converter
 public class RolesConverter implements AttributeConverter<Set<Role>, String> {
 
@@ -16,6 +15,6 @@ public class RolesConverter implements AttributeConverter<Set<Role>, String> {
 
     @Override
     public Set<Role> convertToEntityAttribute(String column) {
-        return Role.ofWords(List.of(column.split(",")));
+        return Role.ofList(column);
     }
 }

@@ -38,6 +38,7 @@ public final class Settings {
     private final Duration unconfirmedLifetime;
     private final Duration unusedPictureLifetime;
     private final boolean communitiesByInvitation;
+    private final List<String> roles;
     private final List<String> corsOrigins;
     private final List<Network> trustedProxies;
     private final boolean rateLimitEnabled;
@@ -63,6 +64,7 @@ public final class Settings {
         communitiesByInvitation =
                 reader.word("profiles.community-creation", List.of("anyone", "invitation"))
                         .equals("invitation");
+        roles = reader.list("profiles.roles", Settings::role);
         corsOrigins =
                 reader.list("profiles.cors-origins").stream()
                         .map(origin -> origin(reader, origin))
@@ -76,6 +78,14 @@ public final class Settings {
             throw new IllegalArgumentException("a domain is expected");
         }
         return IdTag.of(value).domain();
+    }
+
+    private static String role(String value) {
+        if (!value.matches("[a-z][a-z0-9-]{0,31}")) {
+            throw new IllegalArgumentException(
+                    "up to 32 of lower-case letters, digits and hyphens are expected");
+        }
+        return value;
     }
 
     private static String addressOrName(String value) {
@@ -110,6 +120,11 @@ public final class Settings {
         int usual = "https".equals(uri.getScheme()) ? 443 : 80;
         String port = uri.getPort() < 0 || uri.getPort() == usual ? "" : ":" + uri.getPort();
         return uri.getScheme() + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port;
+    }
+
+    /** What an admin may make of an account; only some of it gives power. */
+    public List<String> roles() {
+        return roles;
     }
 
     /** What the server calls itself towards people. */

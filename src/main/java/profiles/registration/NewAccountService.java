@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import profiles.account.Account;
@@ -46,7 +45,7 @@ public class NewAccountService {
     public Person create(IdTag idTag, EmailAddress email, String lang, String token) {
         Ref invitation = refs.consume(token, INVITATION, "/token");
         String tag = Locale.forLanguageTag(lang.replace('_', '-')).toLanguageTag();
-        Person person = store(idTag, email, tag, EnumSet.of(Role.USER));
+        Person person = store(idTag, email, tag, Set.of(Role.USER));
         links.mailWelcome(person);
         introductions.introduce(person.profile().tnId(), invitation);
         return person;
@@ -54,7 +53,7 @@ public class NewAccountService {
 
     /** The first admin, whose address and password the operator has vouched for. */
     public void createAdmin(IdTag idTag, EmailAddress email, String passwordHash) {
-        Person admin = store(idTag, email, "en", EnumSet.of(Role.USER, Role.ADMIN));
+        Person admin = store(idTag, email, "en", Set.of(Role.USER, Role.ADMIN));
         admin.account().confirmEmail(clock.instant());
         admin.account().changePassword(passwordHash);
     }

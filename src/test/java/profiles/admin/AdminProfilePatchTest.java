@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,11 @@ class AdminProfilePatchTest {
     private static final Standing BANNED_MODERATOR =
             new Standing("Bob", ProfileStatus.BANNED, Set.of(Role.USER, Role.MODERATOR));
     private static final Standing COMMUNITY = new Standing("Devs", ProfileStatus.ACTIVE, null);
+
+    private static AdminProfilePatch patch(String text) {
+        List<Role> allowed = List.of(Role.USER, Role.MODERATOR, Role.ADMIN, new Role("leader"));
+        return AdminProfilePatch.of(json(text), allowed);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -33,9 +39,10 @@ class AdminProfilePatchTest {
                 "{'roles':['admin','admin','user']} | Bob BANNED [user, admin]",
                 "{'roles':[]} | Bob BANNED [user]",
                 "{'roles':null} | Bob BANNED [user]",
+                "{'roles':['leader','moderator']} | Bob BANNED [user, moderator, leader]",
             })
     void patchShouldKeepClearAndSet(String patch, String expected) {
-        Standing standing = AdminProfilePatch.of(json(patch)).appliedTo(BANNED_MODERATOR);
+        Standing standing = patch(patch).appliedTo(BANNED_MODERATOR);
 
         assertThat(standing.name() + " " + standing.status() + " " + Role.words(standing.roles()))
                 .isEqualTo(expected);
@@ -56,29 +63,26 @@ class AdminProfilePatchTest {
                 "{'name':7,'status':7,'roles':7} | INVALID /name type /status invalid /roles type",
             })
     void patchShouldNameAllThatIsUnfit(String patch, String expected) {
-        assertThat(Refusals.summary(() -> AdminProfilePatch.of(json(patch)))).isEqualTo(expected);
+        assertThat(Refusals.summary(() -> patch(patch))).isEqualTo(expected);
     }
 
     @Test
     void reasonShouldHaveAtMostFiveHundredCharacters() {
         String longest = "é".repeat(500);
 
-        assertThat(AdminProfilePatch.of(json("{'reason':'" + longest + "'}")).reason())
-                .isEqualTo(longest);
-        assertThat(
-                        Refusals.summary(
-                                () -> AdminProfilePatch.of(json("{'reason':'" + longest + "x'}"))))
+        assertThat(patch("{'reason':'" + longest + "'}").reason()).isEqualTo(longest);
+        assertThat(Refusals.summary(() -> patch("{'reason':'" + longest + "x'}")))
                 .isEqualTo("INVALID /reason length");
     }
 
     @Test
     void reasonShouldBeNoneWhenThereIsNothingInIt() {
-        assertThat(AdminProfilePatch.of(json("{'reason':'  '}")).reason()).isNull();
+        assertThat(patch("{'reason':'  '}").reason()).isNull();
     }
 
     @Test
     void communityShouldHaveNoRoles() {
-        var patch = AdminProfilePatch.of(json("{'roles':['user']}"));
+        var patch = patch("{'roles':['user']}");
 
         assertThat(Refusals.summary(() -> patch.appliedTo(COMMUNITY)))
                 .isEqualTo("INVALID /roles invalid");
@@ -86,7 +90,7 @@ class AdminProfilePatchTest {
 
     @Test
     void communityShouldBeSuspendedLikeAnybody() {
-        assertThat(AdminProfilePatch.of(json("{'status':'S'}")).appliedTo(COMMUNITY))
+        assertThat(patch("{'status':'S'}").appliedTo(COMMUNITY))
                 .isEqualTo(new Standing("Devs", ProfileStatus.SUSPENDED, null));
     }
 

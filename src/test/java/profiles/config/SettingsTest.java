@@ -130,6 +130,7 @@ class SettingsTest {
                 "profiles.unused-picture-lifetime | P1000Y",
                 "profiles.community-creation | everyone",
                 "profiles.community-creation | ''",
+                "profiles.roles | user,Vice Chair",
                 "profiles.cors-origins | *",
                 "profiles.cors-origins | app.example",
                 "profiles.cors-origins | https://app.example/path",

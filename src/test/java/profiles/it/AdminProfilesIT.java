@@ -1,11 +1,14 @@
 package profiles.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static profiles.it.support.Jsons.json;
 import static profiles.it.support.Numbers.number;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue.ValueType;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +57,8 @@ class AdminProfilesIT {
                         "status": "active", "roles": ["user", "moderator"], "updatedAt": %s}""",
                         answer.data().get("tnId"), answer.data().get("updatedAt"));
         assertThat(without("profile", answer.data())).isEqualTo(documented);
-        assertThat(answer.data().get("profile")).isEqualTo(documented);
+        assertThat(answer.data().get("profile"))
+                .isEqualTo(Json.createObjectBuilder(documented).add("status", "A").build());
         assertThat(answer.body().get("time").getValueType()).isEqualTo(ValueType.NUMBER);
     }
 
@@ -91,6 +95,41 @@ class AdminProfilesIT {
         Answer answer = Admins.of(api.admin()).setStatus(alice.idTag(), sent).expect(200);
 
         assertThat(answer.data().getString("status")).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"active, A", "suspended, S", "banned, S"})
+    void patchShouldTellTheClientALetter(String status, String letter, ProfilesApi api) {
+        Session alice = api.register(People.alice());
+
+        JsonObject data =
+                Admins.of(api.admin())
+                        .patch(alice.idTag(), json("{\"status\": \"%s\"}", status))
+                        .expect(200)
+                        .data();
+
+        assertThat(data.getString("status")).isEqualTo(status);
+        assertThat(data.getJsonObject("profile").getString("status")).isEqualTo(letter);
+    }
+
+    @Test
+    void rolesOfTheOperatorShouldBeToldAndGiveNoPower(ProfilesApi api, Mailbox mailbox) {
+        Person alice = People.alice();
+        api.signUp(alice, mailbox);
+
+        Admins.of(api.admin())
+                .patch(alice.idTag(), json("{\"roles\": [\"leader\", \"contributor\"]}"))
+                .expect(200);
+
+        Session session = api.login(alice);
+        ProfilesApi leader = api.as(session);
+        String claims =
+                new String(Base64.getUrlDecoder().decode(session.token().split("\\.")[1]), UTF_8);
+        assertThat(leader.me().data().get("roles"))
+                .isEqualTo(json("{\"r\": [\"user\", \"contributor\", \"leader\"]}").get("r"));
+        assertThat(claims).contains("\"roles\":[\"user\",\"contributor\",\"leader\"]");
+        Admins.of(leader).read(alice.idTag()).expect(403);
+        leader.refs("").expect(403);
     }
 
     @Test
