@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import profiles.problem.ProblemException;
 import profiles.problem.ProblemType;
 
@@ -146,5 +147,21 @@ class SentImageTest {
                 PngFile.of(10_000, 5_000, bits, kind).chunk("PLTE", new byte[3]).pixels(10).end();
 
         assertThat(SentFile.memory(sent)).isLessThanOrEqualTo(168 * MEBIBYTE);
+    }
+
+    /** Java's own way from grey to colours takes it for linear light, and makes 219 of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png"})
+    void renderShouldKeepGrey(String format) {
+        var grey = new BufferedImage(300, 200, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < 300 * 200; i++) {
+            grey.getRaster().setSample(i % 300, i / 300, 0, 180);
+        }
+
+        assertThat(SentFile.render(Drawing.bytes(grey, format)))
+                .allSatisfy(
+                        rendition ->
+                                assertThat(Drawing.read(rendition).getRGB(10, 10) & 0xff)
+                                        .isBetween(177, 183));
     }
 }
