@@ -9,7 +9,8 @@ import profiles.file.FileId;
 /**
  * Somebody else's profile as a viewer sees it.
  *
- * @param status only of a profile that isn't active
+ * @param status {@code B} or {@code M} of a profile that the viewer blocks or has muted; else only
+ *     of one that isn't active
  * @param following this and what follows: only for somebody signed in
  * @param connected true, false, or {@code "R"} while the viewer's own request waits
  * @param requested only when true, as {@code blocked} and {@code muted}
@@ -40,7 +41,7 @@ public record ProfileView(
         return of(profile, audience, viewer.isSignedIn() ? profile.relation() : null);
     }
 
-    /** What anybody may see of it. */
+    /** What anybody may see of it, and the viewer's own mark on it. */
     public static ProfileView publicOf(VisibleProfile profile) {
         return of(profile, Audience.PUBLIC, null);
     }
@@ -55,7 +56,7 @@ public record ProfileView(
                 FileId.pathOf(profile.profilePic()),
                 FileId.pathOf(profile.coverPic()),
                 profile.createdAt(),
-                profile.isActive() ? null : profile.status().word(),
+                status(profile),
                 fields(profile, audience),
                 known ? relation.following() : null,
                 known ? relation.follower() : null,
@@ -65,6 +66,14 @@ public record ProfileView(
                 known && relation.blocked() ? true : null,
                 known && relation.muted() ? true : null,
                 known && relation.role() != null ? List.of(relation.role()) : null);
+    }
+
+    private static String status(VisibleProfile profile) {
+        String mark = profile.relation().mark();
+        if (mark != null) {
+            return mark;
+        }
+        return profile.isActive() ? null : profile.status().word();
     }
 
     private static JsonObject fields(VisibleProfile profile, Audience audience) {

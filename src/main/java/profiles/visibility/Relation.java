@@ -29,6 +29,14 @@ public record Relation(
         return connection.equals("pending") ? "R" : isConnected();
     }
 
+    /** What the viewer did to the profile, in the reference's letters; null for nothing. */
+    String mark() {
+        if (blocked) {
+            return "B";
+        }
+        return muted ? "M" : null;
+    }
+
     /** Equal for equal relations; part of an entity tag. */
     String code() {
         int bits = 0;

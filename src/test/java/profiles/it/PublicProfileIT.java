@@ -164,6 +164,42 @@ class PublicProfileIT {
     }
 
     @Test
+    void profileShouldShowTheMarkToWhoMadeItOnly() {
+        String unmarked = tag(profile(anonymous.as(alice)));
+        ties.mute(alice, bob);
+
+        Answer muted = profile(anonymous.as(alice), unmarked).expect(200);
+        assertMarkedForAlice("M");
+        ties.block(alice, bob);
+
+        Answer blocked = profile(anonymous.as(alice), tag(muted)).expect(200);
+        assertMarkedForAlice("B");
+        assertThat(tag(blocked)).isNotEqualTo(tag(muted)).isNotEqualTo(unmarked);
+    }
+
+    private void assertMarkedForAlice(String letter) {
+        ProfilesApi hers = anonymous.as(alice);
+        String everyone = "/api/profiles?status=active,blocked&idTag=" + bob.idTag();
+        assertThat(profile(hers).data().getString("status")).isEqualTo(letter);
+        assertThat(batch(hers, bob.idTag()).items().get(0).getString("status")).isEqualTo(letter);
+        assertThat(hers.send(Call.get(everyone)).items().get(0).getString("status"))
+                .isEqualTo(letter);
+        for (ProfilesApi other : new ProfilesApi[] {anonymous, anonymous.as(bob)}) {
+            assertThat(profile(other).data()).doesNotContainKey("status");
+            assertThat(batch(other, bob.idTag()).items().get(0)).doesNotContainKey("status");
+        }
+    }
+
+    @Test
+    void markShouldNotBeSeenByWhoBearsIt() {
+        ties.mute(alice, bob);
+
+        assertThat(profile(anonymous.as(bob), alice).data()).doesNotContainKey("status");
+        assertThat(batch(anonymous.as(bob), alice.idTag()).items().get(0))
+                .doesNotContainKey("status");
+    }
+
+    @Test
     void headShouldAnswerAsGetWithoutBody() {
         Answer head =
                 anonymous

@@ -51,7 +51,7 @@ class ProfileViewTest {
                                  "pet": "Dinah", "pet.vis": "F"},
                                  "following": true, "follower": true, "connected": "R",
                                  "connection": "pending", "requested": true, "blocked": true,
-                                 "muted": true}""",
+                                 "muted": true, "status": "B"}""",
                                 MEMBERS));
     }
 
@@ -85,6 +85,14 @@ class ProfileViewTest {
 
         assertThat(written(ProfileView.publicOf(alice(relation))))
                 .isEqualTo(json("{%s, \"x\": {\"bio\": \"Curious\"}}", MEMBERS));
+    }
+
+    @Test
+    void viewForAnybodyShouldHoldTheMarkOfTheViewer() {
+        var relation = new Relation(false, false, "disconnected", false, false, true, null);
+
+        assertThat(written(ProfileView.publicOf(alice(relation))))
+                .isEqualTo(json("{%s, \"status\": \"M\", \"x\": {\"bio\": \"Curious\"}}", MEMBERS));
     }
 
     @Test

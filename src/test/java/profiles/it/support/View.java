@@ -96,8 +96,7 @@ public record View(Cast cast, PolicyTable table, String viewer, Cast.Subject sub
                                 flag(profile, "blocked"),
                                 flag(profile, "muted"),
                                 role(profile),
-                                profile.getString("status", "")
-                                        .replace(subject.state(), "its status"))
+                                status(profile))
                         .filter(word -> !word.isEmpty())
                         .collect(joining(", "));
         return told.isEmpty() ? "nothing" : told;
@@ -111,6 +110,14 @@ public record View(Cast cast, PolicyTable table, String viewer, Cast.Subject sub
         return profile.containsKey("roles")
                 ? "role " + profile.getJsonArray("roles").getString(0)
                 : "";
+    }
+
+    private String status(JsonObject profile) {
+        if (!profile.containsKey("status")) {
+            return "";
+        }
+        String word = profile.getString("status");
+        return word.equals(subject.state()) ? "its status" : "status " + word;
     }
 
     private String batch() {
