@@ -20,8 +20,8 @@ import profiles.visibility.VisibleProfile;
 @ApplicationScoped
 public class MemberListRepository {
 
-    private static final int RANK = 21;
-    private static final int SINCE = 22;
+    private static final int RANK = 23;
+    private static final int SINCE = 24;
 
     private static final String SELECT = "select " + Visibility.COLUMNS;
 

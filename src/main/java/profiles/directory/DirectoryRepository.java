@@ -19,7 +19,7 @@ import profiles.visibility.VisibleProfile;
 @ApplicationScoped
 public class DirectoryRepository {
 
-    private static final int TIER = 21;
+    private static final int TIER = 23;
 
     @PersistenceContext EntityManager em;
 

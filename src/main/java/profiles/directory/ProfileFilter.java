@@ -26,6 +26,7 @@ record ProfileFilter(List<String> conditions, IdTag idTag, String q, int print) 
         words.flag("follower", "theirs.following").ifPresent(conditions::add);
         words.flag("requested", "(theirs.connection = 'pending' and viewer.connection_mode <> 'I')")
                 .ifPresent(conditions::add);
+        words.flag("trustSet", "(mine.trust is not null)").ifPresent(conditions::add);
         IdTag idTag = words.idTag().orElse(null);
         String q = words.search().orElse(null);
         int print = List.of(conditions, String.valueOf(idTag), String.valueOf(q)).hashCode();

@@ -52,6 +52,11 @@ public record Pair(Side mine, Side theirs) {
         };
     }
 
+    /** What I keep about the other one for myself. */
+    Pair withNotes(Notes notes) {
+        return withMine(mine.withNotes(notes));
+    }
+
     private Pair follow(ProfileSettings terms) {
         if (mine.following()) {
             return this;

@@ -30,7 +30,8 @@ public class RelationshipRepository {
             """
             select p.tn_id, p.type, p.status, p.connection_mode, p.allow_followers, p.discoverable,
                 coalesce(r.following, false), coalesce(r.connection, 'disconnected'),
-                coalesce(r.blocked, false), coalesce(r.muted, false), r.updated_at
+                coalesce(r.blocked, false), coalesce(r.muted, false), r.updated_at,
+                r.trust, coalesce(r.hidden_in_home, false)
             from profile p
             left join relationship r on r.from_tn_id = p.tn_id
                 and r.to_tn_id = case p.tn_id when ?1 then ?2 else ?1 end
@@ -41,12 +42,14 @@ public class RelationshipRepository {
     private static final String WRITE =
             """
             insert into relationship
-            (from_tn_id, to_tn_id, following, connection, blocked, muted, updated_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            (from_tn_id, to_tn_id, following, connection, blocked, muted, updated_at, trust,
+                hidden_in_home)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as text), ?9)
             on conflict (from_tn_id, to_tn_id) do update
             set following = excluded.following, connection = excluded.connection,
                 blocked = excluded.blocked, muted = excluded.muted,
-                updated_at = excluded.updated_at""";
+                updated_at = excluded.updated_at, trust = excluded.trust,
+                hidden_in_home = excluded.hidden_in_home""";
 
     @PersistenceContext EntityManager em;
 
@@ -97,8 +100,14 @@ public class RelationshipRepository {
                         (Boolean) row[6],
                         Connection.valueOf(upper(row[7])),
                         (Boolean) row[8],
-                        (Boolean) row[9]),
+                        (Boolean) row[9],
+                        notes(row)),
                 row[10] == null ? null : ((Timestamp) row[10]).toInstant());
+    }
+
+    private static Notes notes(Object[] row) {
+        Trust trust = row[11] == null ? null : Trust.valueOf(upper(row[11]));
+        return new Notes(trust, (Boolean) row[12]);
     }
 
     private static String upper(Object word) {
@@ -133,6 +142,8 @@ public class RelationshipRepository {
                 .setParameter(5, side.blocked())
                 .setParameter(6, side.muted())
                 .setParameter(7, Timestamp.from(now))
+                .setParameter(8, side.notes().trust() == null ? null : side.notes().trust().word())
+                .setParameter(9, side.notes().hiddenInHome())
                 .executeUpdate();
     }
 }

@@ -10,7 +10,8 @@ import profiles.problem.ProblemException;
 
 /**
  * What somebody wants to do about a relationship: a verb in {@code relationship}, or the same in
- * the reference's spelling, a letter in {@code status}. Other members are ignored.
+ * the reference's spelling, a letter in {@code status}; and what to note about the other one. Other
+ * members are ignored.
  */
 public record RelationshipRequest(JsonObject body) {
 
@@ -22,7 +23,7 @@ public record RelationshipRequest(JsonObject body) {
                     .collect(Collectors.joining(", "));
 
     /**
-     * The deeds, in their order; the first one names the whole.
+     * The deeds, in their order; the first one names the whole. None when there are only notes.
      *
      * @throws ProblemException 400 for anything else than one of both members with a known word
      */
@@ -32,7 +33,19 @@ public record RelationshipRequest(JsonObject body) {
             throw ProblemException.invalid(
                     "/status", "invalid", "can't be sent together with relationship");
         }
+        if (!reference && !body.containsKey(RELATIONSHIP) && !notes().isEmpty()) {
+            return List.of();
+        }
         return reference ? ofStatus(body.get(STATUS)) : List.of(ofWord(body.get(RELATIONSHIP)));
+    }
+
+    /**
+     * @throws ProblemException 400 for what can't be noted
+     */
+    NotesPatch notes() {
+        var patch = new NotesPatch(body);
+        patch.apply(Notes.NONE);
+        return patch;
     }
 
     private static RelationshipVerb ofWord(JsonValue value) {

@@ -28,6 +28,7 @@ public class RelationshipService {
     public RelationshipView change(
             Caller caller, String idTag, RelationshipRequest request, String ifMatch) {
         List<RelationshipVerb> verbs = request.verbs();
+        NotesPatch notes = request.notes();
         requireAnother(caller, idTag);
         Viewer viewer = Viewer.of(caller);
         VisibleProfile other = visibility.get(viewer, idTag);
@@ -35,7 +36,8 @@ public class RelationshipService {
         if (ifMatch != null) {
             ETags.requireMatch(ifMatch, visibility.get(viewer, idTag).tag(viewer));
         }
-        return RelationshipView.of(other.idTag(), verbs.get(0), relationships.change(pair, verbs));
+        RelationshipVerb verb = verbs.isEmpty() ? null : verbs.get(0);
+        return RelationshipView.of(other.idTag(), verb, relationships.change(pair, verbs, notes));
     }
 
     private LockedPair lock(Caller caller, VisibleProfile other) {

@@ -42,11 +42,17 @@ public class Relationships {
      * @throws ProblemException 403 or 409 when the rules or an observer refuse
      */
     public Outcome change(LockedPair before, List<RelationshipVerb> deeds) {
+        return change(before, deeds, NotesPatch.NOTHING);
+    }
+
+    /** The same, and notes what the acting side wants to. */
+    Outcome change(LockedPair before, List<RelationshipVerb> deeds, NotesPatch notes) {
         Instant now = clock.instant();
         Pair after = before.pair();
         for (RelationshipVerb deed : deeds) {
             after = after.apply(deed, before.other().terms());
         }
+        after = after.withNotes(notes.apply(after.mine().notes()));
         if (!after.equals(before.pair())) {
             repository.write(before, after, now);
             observers.fire(new PairChanged(before, after));

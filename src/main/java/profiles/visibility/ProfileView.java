@@ -14,6 +14,7 @@ import profiles.file.FileId;
  * @param following this and what follows: only for somebody signed in
  * @param connected true, false, or {@code "R"} while the viewer's own request waits
  * @param requested only when true, as {@code blocked} and {@code muted}
+ * @param trust the viewer's own note, as {@code hiddenInHome}, which is there only when true
  * @param roles the viewer's role in the community that the profile is
  */
 public record ProfileView(
@@ -33,6 +34,8 @@ public record ProfileView(
         Boolean requested,
         Boolean blocked,
         Boolean muted,
+        String trust,
+        Boolean hiddenInHome,
         List<String> roles) {
 
     /** What the viewer sees: the fields meant for them, and what they are to the profile. */
@@ -41,7 +44,7 @@ public record ProfileView(
         return of(profile, audience, viewer.isSignedIn() ? profile.relation() : null);
     }
 
-    /** What anybody may see of it, and the viewer's own mark on it. */
+    /** What anybody may see of it, and the viewer's own marks on it. */
     public static ProfileView publicOf(VisibleProfile profile) {
         return of(profile, Audience.PUBLIC, null);
     }
@@ -65,6 +68,8 @@ public record ProfileView(
                 known && relation.requested() ? true : null,
                 known && relation.blocked() ? true : null,
                 known && relation.muted() ? true : null,
+                profile.relation().trust(),
+                profile.relation().hiddenInHome() ? true : null,
                 known && relation.role() != null ? List.of(relation.role()) : null);
     }
 

@@ -7,6 +7,8 @@ package profiles.visibility;
  *     request waits, {@code connected}
  * @param requested whether the profile asked the viewer to connect and is let be seen to wait
  * @param role the viewer's role in the community that the profile is; null for none
+ * @param trust the viewer's note, {@code always} or {@code never}; null for none
+ * @param hiddenInHome the viewer's note
  */
 public record Relation(
         boolean following,
@@ -15,10 +17,23 @@ public record Relation(
         boolean requested,
         boolean blocked,
         boolean muted,
-        String role) {
+        String role,
+        String trust,
+        boolean hiddenInHome) {
 
     public static final Relation NONE =
             new Relation(false, false, "disconnected", false, false, false, null);
+
+    public Relation(
+            boolean following,
+            boolean follower,
+            String connection,
+            boolean requested,
+            boolean blocked,
+            boolean muted,
+            String role) {
+        this(following, follower, connection, requested, blocked, muted, role, null, false);
+    }
 
     public boolean isConnected() {
         return connection.equals("connected");
@@ -47,7 +62,10 @@ public record Relation(
             connection.equals("pending"),
             requested,
             blocked,
-            muted
+            muted,
+            hiddenInHome,
+            "always".equals(trust),
+            "never".equals(trust)
         };
         for (boolean flag : flags) {
             bits = bits * 2 + (flag ? 1 : 0);

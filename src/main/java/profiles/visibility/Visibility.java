@@ -23,7 +23,8 @@ public final class Visibility {
             coalesce(mine.following, false), coalesce(theirs.following, false),
             coalesce(mine.connection, 'disconnected'), coalesce(theirs.connection, 'disconnected'),
             coalesce(mine.blocked, false), coalesce(mine.muted, false),
-            role.role, coalesce(viewer.connection_mode, 'M')
+            role.role, coalesce(viewer.connection_mode, 'M'),
+            mine.trust, coalesce(mine.hidden_in_home, false)
             """;
 
     /** Follows the {@code from} that brings {@code p}. */
@@ -47,6 +48,7 @@ public final class Visibility {
                      and (p.discoverable or p.tn_id = ?1
                         or mine.following or mine.connection <> 'disconnected'
                         or mine.blocked or mine.muted
+                        or mine.trust is not null or mine.hidden_in_home
                         or theirs.following or theirs.connection = 'connected'
                         or theirs.connection = 'pending' and viewer.connection_mode <> 'I')
                     """;
@@ -81,7 +83,9 @@ public final class Visibility {
                 seesRequests && PENDING.equals(row[16]),
                 (Boolean) row[17],
                 (Boolean) row[18],
-                (String) row[19]);
+                (String) row[19],
+                (String) row[21],
+                (Boolean) row[22]);
     }
 
     private static String upper(Object word) {

@@ -124,6 +124,8 @@ class DirectoryPlanTest {
                 "follower=false",
                 "requested=true",
                 "requested=false",
+                "trustSet=true",
+                "trustSet=false",
                 "idTag=alice@example.com",
                 "following=true&type=community",
                 "q=ab",

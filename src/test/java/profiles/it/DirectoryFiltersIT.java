@@ -78,6 +78,9 @@ class DirectoryFiltersIT {
         ties.follow(PEOPLE.get("follower"), me);
         ties.follow(PEOPLE.get("known"), me);
         ties.mute(me, PEOPLE.get("muted"));
+        ties.trust(me, PEOPLE.get("muted"));
+        ties.trust(me, PEOPLE.get("blocked"));
+        ties.trust(PEOPLE.get("stranger"), me);
         ties.block(me, PEOPLE.get("blocked"));
         ties.block(PEOPLE.get("blocking"), me);
         ties.set(PEOPLE.get("suspended"), "status = 'suspended'");
@@ -124,6 +127,9 @@ class DirectoryFiltersIT {
                 "&follower=false | asked asking club connected followed me muted stranger",
                 "&requested=true | asking",
                 "&requested=false | asked club connected followed follower known me muted stranger",
+                "&trustSet=true | muted",
+                "&trustSet=true&status=blocked | blocked",
+                "&trustSet=false | asked asking club connected followed follower known me stranger",
                 "&following=true&follower=true | ''",
                 "&following=true&type=person&connected=false | followed",
             })

@@ -41,6 +41,7 @@ import profiles.it.support.ServerTest;
 import profiles.it.support.Session;
 import profiles.it.support.StoredSides;
 import profiles.relationship.Connection;
+import profiles.relationship.Notes;
 import profiles.relationship.RelationshipVerb;
 import profiles.relationship.Side;
 
@@ -51,6 +52,8 @@ class RelationshipIT {
             """
             {"following": false, "connected": false, "connection": "disconnected",
             "blocked": false, "muted": false}""";
+
+    private static final String NOTES = "\"trust\": \"always\", \"hiddenInHome\": true";
 
     private ProfilesApi api;
     private DataSource database;
@@ -296,12 +299,71 @@ class RelationshipIT {
                 "{\"status\": \"X\"} | /status",
                 "{\"status\": 1} | /status",
                 "{\"status\": \"B\", \"relationship\": \"block\"} | /status",
+                "{\"trust\": \"perhaps\"} | /trust",
+                "{\"trust\": true} | /trust",
+                "{\"hiddenInHome\": null} | /hiddenInHome",
+                "{\"hiddenInHome\": \"true\"} | /hiddenInHome",
+                "{\"relationship\": \"follow\", \"trust\": \"Always\"} | /trust",
             })
     void changeShouldNameUnfitMember(String body, String pointer) {
         Answer answer = ofAlice.attempt(body, bob.idTag());
 
         assertThat(answer.expect(400).refusedMembers()).containsExactly(pointer);
         assertThat(stored().sides()).isEmpty();
+    }
+
+    @Test
+    void notesShouldBeShownToWhoMadeThemOnly() {
+        String stale = tagForAlice();
+
+        JsonObject data = noteOfBob("\"trust\": \"always\", \"hiddenInHome\": true");
+
+        assertThat(data).doesNotContainKey("relationship");
+        assertThat(state(data)).isEqualTo(with(NOTES));
+        assertThat(tagForAlice()).isNotEqualTo(stale);
+        assertThat(seenBy(api.as(alice), bob))
+                .allSatisfy(seen -> assertThat(seen).containsAllEntriesOf(json("{%s}", NOTES)));
+        assertThat(seenBy(api.as(bob), alice)).allSatisfy(RelationshipIT::assertNoNotes);
+        assertThat(seenBy(api.as(bob), bob)).allSatisfy(RelationshipIT::assertNoNotes);
+    }
+
+    @Test
+    void notesShouldOutliveBlock() {
+        noteOfBob("\"trust\": \"never\", \"relationship\": \"follow\"");
+
+        ofAlice.does(BLOCK, bob.idTag());
+
+        assertThat(state(ofAlice.does(UNBLOCK, bob.idTag())))
+                .isEqualTo(with("\"trust\": \"never\""));
+    }
+
+    @Test
+    void notesTakenBackShouldLeaveNothing() {
+        noteOfBob(NOTES);
+        noteOfBob("\"trust\": null");
+
+        assertThat(stored().side(alice, bob).notes()).isEqualTo(new Notes(null, true));
+
+        assertThat(state(noteOfBob("\"hiddenInHome\": false"))).isEqualTo(json(NOTHING));
+        assertThat(stored().sides()).isEmpty();
+    }
+
+    private JsonObject noteOfBob(String members) {
+        return ofAlice.attempt("{" + members + "}", bob.idTag()).expect(200).data();
+    }
+
+    /** The profile read by its tag, in the list and in a batch. */
+    private static List<JsonObject> seenBy(ProfilesApi viewer, Session whose) {
+        String list = "/api/profiles?idTag=" + whose.idTag();
+        String batch = "/api/profiles/batch?idTags=" + whose.idTag();
+        return List.of(
+                viewer.send(Call.get("/api/profiles/" + whose.idTag())).expect(200).data(),
+                viewer.send(Call.get(list)).items().get(0),
+                viewer.send(Call.get(batch)).items().get(0));
+    }
+
+    private static void assertNoNotes(JsonObject profile) {
+        assertThat(profile).doesNotContainKeys("trust", "hiddenInHome");
     }
 
     @ParameterizedTest

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import profiles.relationship.Connection;
+import profiles.relationship.Notes;
 import profiles.relationship.Side;
+import profiles.relationship.Trust;
 
 /**
  * What the database holds of the relationships among some people.
@@ -19,7 +21,8 @@ public record StoredSides(Map<List<Long>, Side> sides) {
 
     private static final String QUERY =
             """
-            select from_tn_id, to_tn_id, following, connection, blocked, muted from relationship
+            select from_tn_id, to_tn_id, following, connection, blocked, muted,
+                trust, hidden_in_home from relationship
             where from_tn_id = any (?) and to_tn_id = any (?)""";
 
     public static StoredSides among(List<Session> people, DataSource database) {
@@ -42,12 +45,20 @@ public record StoredSides(Map<List<Long>, Side> sides) {
         }
     }
 
+    private static Notes notes(ResultSet row) throws SQLException {
+        String trust = row.getString("trust");
+        return new Notes(
+                trust == null ? null : Trust.valueOf(trust.toUpperCase(Locale.ROOT)),
+                row.getBoolean("hidden_in_home"));
+    }
+
     private static Side side(ResultSet row) throws SQLException {
         return new Side(
                 row.getBoolean("following"),
                 Connection.valueOf(row.getString("connection").toUpperCase(Locale.ROOT)),
                 row.getBoolean("blocked"),
-                row.getBoolean("muted"));
+                row.getBoolean("muted"),
+                notes(row));
     }
 
     public Side side(Session mine, Session theirs) {

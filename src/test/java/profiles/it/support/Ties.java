@@ -30,6 +30,10 @@ public record Ties(DataSource database) {
         side(from.tnId(), to.tnId(), "muted = true");
     }
 
+    public void trust(Session from, Session to) {
+        side(from.tnId(), to.tnId(), "trust = 'always'");
+    }
+
     public void block(Session from, Session to) {
         block(from.tnId(), to.tnId());
     }
